@@ -1,0 +1,127 @@
+//! The 36 states and union territories, with the names people still use for them.
+//!
+//! Codes: Local Government Directory. The Hindi and Odia names are our own, not copied from a list.
+
+use super::State;
+
+const fn state(
+    lgd: u8,
+    iso_suffix: &'static str,
+    name_en: &'static str,
+    name_hi: &'static str,
+    name_or: &'static str,
+) -> State {
+    State {
+        lgd,
+        iso_suffix,
+        name_en,
+        name_hi,
+        name_or,
+    }
+}
+
+/// By code; there is no 25 or 26 since the two western territories merged into 38 in 2020.
+pub(super) static STATES: [State; 36] = [
+    state(1, "JK", "Jammu and Kashmir", "जम्मू और कश्मीर", "ଜମ୍ମୁ ଓ କାଶ୍ମୀର"),
+    state(2, "HP", "Himachal Pradesh", "हिमाचल प्रदेश", "ହିମାଚଳ ପ୍ରଦେଶ"),
+    state(3, "PB", "Punjab", "पंजाब", "ପଞ୍ଜାବ"),
+    state(4, "CH", "Chandigarh", "चंडीगढ़", "ଚଣ୍ଡୀଗଡ଼"),
+    state(5, "UK", "Uttarakhand", "उत्तराखंड", "ଉତ୍ତରାଖଣ୍ଡ"),
+    state(6, "HR", "Haryana", "हरियाणा", "ହରିୟାଣା"),
+    state(7, "DL", "Delhi", "दिल्ली", "ଦିଲ୍ଲୀ"),
+    state(8, "RJ", "Rajasthan", "राजस्थान", "ରାଜସ୍ଥାନ"),
+    state(9, "UP", "Uttar Pradesh", "उत्तर प्रदेश", "ଉତ୍ତର ପ୍ରଦେଶ"),
+    state(10, "BR", "Bihar", "बिहार", "ବିହାର"),
+    state(11, "SK", "Sikkim", "सिक्किम", "ସିକିମ"),
+    state(12, "AR", "Arunachal Pradesh", "अरुणाचल प्रदेश", "ଅରୁଣାଚଳ ପ୍ରଦେଶ"),
+    state(13, "NL", "Nagaland", "नागालैंड", "ନାଗାଲାଣ୍ଡ"),
+    state(14, "MN", "Manipur", "मणिपुर", "ମଣିପୁର"),
+    state(15, "MZ", "Mizoram", "मिज़ोरम", "ମିଜୋରାମ"),
+    state(16, "TR", "Tripura", "त्रिपुरा", "ତ୍ରିପୁରା"),
+    state(17, "ML", "Meghalaya", "मेघालय", "ମେଘାଳୟ"),
+    state(18, "AS", "Assam", "असम", "ଆସାମ"),
+    state(19, "WB", "West Bengal", "पश्चिम बंगाल", "ପଶ୍ଚିମବଙ୍ଗ"),
+    state(20, "JH", "Jharkhand", "झारखंड", "ଝାଡ଼ଖଣ୍ଡ"),
+    state(21, "OD", "Odisha", "ओडिशा", "ଓଡ଼ିଶା"),
+    state(22, "CG", "Chhattisgarh", "छत्तीसगढ़", "ଛତିଶଗଡ଼"),
+    state(23, "MP", "Madhya Pradesh", "मध्य प्रदेश", "ମଧ୍ୟ ପ୍ରଦେଶ"),
+    state(24, "GJ", "Gujarat", "गुजरात", "ଗୁଜରାଟ"),
+    state(27, "MH", "Maharashtra", "महाराष्ट्र", "ମହାରାଷ୍ଟ୍ର"),
+    state(28, "AP", "Andhra Pradesh", "आंध्र प्रदेश", "ଆନ୍ଧ୍ର ପ୍ରଦେଶ"),
+    state(29, "KA", "Karnataka", "कर्नाटक", "କର୍ଣ୍ଣାଟକ"),
+    state(30, "GA", "Goa", "गोवा", "ଗୋଆ"),
+    state(31, "LD", "Lakshadweep", "लक्षद्वीप", "ଲାକ୍ଷାଦ୍ୱୀପ"),
+    state(32, "KL", "Kerala", "केरल", "କେରଳ"),
+    state(33, "TN", "Tamil Nadu", "तमिलनाडु", "ତାମିଲନାଡୁ"),
+    state(34, "PY", "Puducherry", "पुदुचेरी", "ପୁଡୁଚେରୀ"),
+    state(
+        35,
+        "AN",
+        "Andaman and Nicobar Islands",
+        "अंडमान और निकोबार द्वीपसमूह",
+        "ଆଣ୍ଡାମାନ ଓ ନିକୋବର ଦ୍ୱୀପପୁଞ୍ଜ",
+    ),
+    state(36, "TS", "Telangana", "तेलंगाना", "ତେଲେଙ୍ଗାନା"),
+    state(37, "LA", "Ladakh", "लद्दाख", "ଲଦାଖ"),
+    state(
+        38,
+        "DH",
+        "Dadra and Nagar Haveli and Daman and Diu",
+        "दादरा और नगर हवेली और दमन और दीव",
+        "ଦାଦରା ଓ ନଗର ହାବେଳୀ ଏବଂ ଦାମନ ଓ ଦିଉ",
+    ),
+];
+
+/// Former codes still met in older files, and the state they are now.
+pub(super) static FORMER_CODES: [(u8, u8); 2] = [(25, 38), (26, 38)];
+
+/// Old, short and misspelt names of states.
+pub(super) static STATE_ALIASES: [(&str, u8); 47] = [
+    ("J&K", 1),
+    ("Jammu", 1),
+    ("Kashmir", 1),
+    ("HP", 2),
+    ("Panjab", 3),
+    ("Uttaranchal", 5),
+    ("Uttrakhand", 5),
+    ("UK", 5),
+    ("UT", 5),
+    ("Hariyana", 6),
+    ("New Delhi", 7),
+    ("NCT of Delhi", 7),
+    ("National Capital Territory of Delhi", 7),
+    ("Dilli", 7),
+    ("UP", 9),
+    ("United Provinces", 9),
+    ("Uttarpradesh", 9),
+    ("NEFA", 12),
+    ("Tripuraa", 16),
+    ("Asom", 18),
+    ("Bengal", 19),
+    ("Paschim Banga", 19),
+    ("Paschimbanga", 19),
+    ("WB", 19),
+    ("Vananchal", 20),
+    ("Jharkand", 20),
+    ("Orissa", 21),
+    ("Odissa", 21),
+    ("OR", 21),
+    ("Chattisgarh", 22),
+    ("Chhatisgarh", 22),
+    ("CT", 22),
+    ("MP", 23),
+    ("Gujrat", 24),
+    ("Bombay", 27),
+    ("Maharastra", 27),
+    ("Mysore", 29),
+    ("Mysore State", 29),
+    ("Keralam", 32),
+    ("Madras", 33),
+    ("Tamilnadu", 33),
+    ("Tamizhnadu", 33),
+    ("Pondicherry", 34),
+    ("Andaman", 35),
+    ("Telengana", 36),
+    ("Daman and Diu", 38),
+    ("Dadra and Nagar Haveli", 38),
+];
