@@ -1,0 +1,50 @@
+/* Desk keys. Pure enhancement: every page works without this file.
+   data-shortcut="/"       on an input: the key focuses it; on a link or button: the key presses it
+   data-list               on ul, ol or tbody: j and k move between the first links of its items
+   data-shortcuts-setting  a hidden label, shown here; inside it a checkbox data-shortcuts-toggle (kept on this device):
+                           single-key shortcuts must be possible to switch off (WCAG 2.1.4)
+   Escape closes an open details.menu. */
+(() => {
+  "use strict";
+  const NAME = "sangam-shortcuts";
+  const stored = {
+    read() { try { return localStorage.getItem(NAME) !== "off"; } catch { return true; } },
+    write(on) { try { localStorage.setItem(NAME, on ? "on" : "off"); } catch { /* private window: lasts for this page only */ } },
+  };
+  let on = stored.read();
+
+  for (const label of document.querySelectorAll("[data-shortcuts-setting]")) label.hidden = false;
+  for (const box of document.querySelectorAll("[data-shortcuts-toggle]")) {
+    box.checked = on;
+    box.addEventListener("change", () => { on = box.checked; stored.write(on); });
+  }
+
+  const typing = (el) => el.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(el.tagName);
+
+  function moveInList(step) {
+    const stops = [...document.querySelectorAll("[data-list] > *")].map((item) => item.querySelector("a[href]")).filter(Boolean);
+    if (!stops.length) return false;
+    const here = document.activeElement.closest("[data-list] > *");
+    const at = stops.findIndex((stop) => here && here.contains(stop));
+    const next = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : Math.min(stops.length - 1, Math.max(0, at + step))];
+    next.focus();
+    return true;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      const menu = document.querySelector("details.menu[open]");
+      if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+      return;
+    }
+    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+    if (event.key === "j" || event.key === "k") {
+      if (moveInList(event.key === "j" ? 1 : -1)) event.preventDefault();
+      return;
+    }
+    const target = [...document.querySelectorAll("[data-shortcut]")].find((el) => el.dataset.shortcut === event.key);
+    if (!target) return;
+    event.preventDefault();
+    if (typing(target)) { target.focus(); if (target.select) target.select(); } else target.click();
+  });
+})();
