@@ -1,0 +1,412 @@
+//! PostgreSQL: prepared statements, pipelined reading connections shared by all, writing connections with one transaction each.
+
+use super::tx::{Inner, Tx};
+use super::{DbError, Engine, Limits, Param, System, Work, migrate};
+use bytes::BytesMut;
+use futures_util::FutureExt;
+use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{Mutex as AsyncMutex, Semaphore};
+use tokio_postgres::error::SqlState;
+use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::{Client, Config, Statement};
+
+/// A serialization failure or a deadlock is tried again so often before the caller is told "busy".
+const AGAIN_TIMES_MAX: u32 = 8;
+
+/// Statements kept prepared per connection; beyond it the cache is emptied, so that odd filters can't fill the server.
+const PREPARED_MAX: usize = 1000;
+
+/// Planner settings each connection begins with. Measured: with the server's default page cost the newest-first lists are sorted
+/// whole, and a cached generic plan makes a word search a thousand times slower.
+const SETTINGS: &str = "SET plan_cache_mode = force_custom_plan; SET random_page_cost = 1.1; \
+     SET TIME ZONE 'UTC'; SET client_min_messages = warning;";
+
+pub(super) struct Postgres {
+    inner: Arc<Pools>,
+}
+
+struct Pools {
+    config: Config,
+    limits: Limits,
+    readers: Vec<AsyncMutex<Option<Arc<Session>>>>,
+    turn: AtomicUsize,
+    writers: Mutex<Vec<Arc<Session>>>,
+    free_writers: Semaphore,
+    waiting_writers: AtomicUsize,
+}
+
+/// One connection with its prepared statements.
+pub(super) struct Session {
+    client: Client,
+    prepared: Mutex<HashMap<String, Statement>>,
+    /// Set by a statement that failed because the transaction must run again: the use-case's own error hides it.
+    again: AtomicBool,
+}
+
+impl Session {
+    async fn prepare(&self, sql: &str) -> Result<Statement, DbError> {
+        if let Some(found) = self.cache().get(sql) {
+            return Ok(found.clone());
+        }
+        let statement = self.client.prepare(sql).await.map_err(fault)?;
+        let mut cache = self.cache();
+        if cache.len() >= PREPARED_MAX {
+            cache.clear();
+        }
+        cache.insert(sql.to_owned(), statement.clone());
+        Ok(statement)
+    }
+
+    fn cache(&self) -> std::sync::MutexGuard<'_, HashMap<String, Statement>> {
+        self.prepared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) async fn query(
+        &self,
+        sql: &str,
+        params: &[Param<'_>],
+    ) -> Result<Vec<tokio_postgres::Row>, DbError> {
+        let statement = self.prepare(sql).await?;
+        let params: Vec<&(dyn ToSql + Sync)> = params[..statement.params().len().min(params.len())]
+            .iter()
+            .map(|param| param as &(dyn ToSql + Sync))
+            .collect();
+        let answer = self.client.query(&statement, &params).await;
+        answer.map_err(|error| self.noted(fault(error)))
+    }
+
+    pub(super) async fn execute(&self, sql: &str, params: &[Param<'_>]) -> Result<u64, DbError> {
+        let statement = self.prepare(sql).await?;
+        let params: Vec<&(dyn ToSql + Sync)> = params[..statement.params().len().min(params.len())]
+            .iter()
+            .map(|param| param as &(dyn ToSql + Sync))
+            .collect();
+        let answer = self.client.execute(&statement, &params).await;
+        answer.map_err(|error| self.noted(fault(error)))
+    }
+
+    fn noted(&self, error: DbError) -> DbError {
+        if matches!(error, DbError::Again) {
+            self.again.store(true, Ordering::SeqCst);
+        }
+        error
+    }
+
+    fn take_again(&self) -> bool {
+        self.again.swap(false, Ordering::SeqCst)
+    }
+
+    async fn control(&self, sql: &str) -> Result<(), DbError> {
+        self.client.batch_execute(sql).await.map_err(fault)
+    }
+}
+
+impl Pools {
+    async fn connect(&self) -> Result<Arc<Session>, DbError> {
+        let client = connect(&self.config).await?;
+        let wait_ms = self.limits.wait_seconds_max * 1000;
+        client
+            .batch_execute(&format!(
+                "{SETTINGS} SET statement_timeout = {wait_ms}; SET lock_timeout = {wait_ms}; \
+                 SET idle_in_transaction_session_timeout = {wait_ms};"
+            ))
+            .await
+            .map_err(fault)?;
+        Ok(Arc::new(Session {
+            client,
+            prepared: Mutex::new(HashMap::new()),
+            again: AtomicBool::new(false),
+        }))
+    }
+
+    /// A reading connection, renewed where it broke.
+    async fn reader(&self) -> Result<Arc<Session>, DbError> {
+        let at = self.turn.fetch_add(1, Ordering::Relaxed) % self.readers.len();
+        let mut place = self.readers[at].lock().await;
+        if let Some(session) = place.as_ref().filter(|session| !session.client.is_closed()) {
+            return Ok(Arc::clone(session));
+        }
+        let session = self.connect().await?;
+        *place = Some(Arc::clone(&session));
+        Ok(session)
+    }
+
+    /// An own writing connection: one that lies free, or a new one.
+    async fn writer(&self) -> Result<Arc<Session>, DbError> {
+        let free = self
+            .writers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
+        match free.filter(|session| !session.client.is_closed()) {
+            Some(session) => Ok(session),
+            None => self.connect().await,
+        }
+    }
+
+    fn give_back(&self, session: Arc<Session>) {
+        if !session.client.is_closed() {
+            self.writers
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(session);
+        }
+    }
+
+    async fn transact<I, T, E: From<DbError>, W: Work<I, T, E>>(
+        &self,
+        input: &I,
+        work: &W,
+    ) -> Result<T, E> {
+        let mut tries = 0;
+        loop {
+            let session = self.writer().await?;
+            let outcome = attempt(&session, input, work).await;
+            match outcome {
+                Attempt::Done(outcome) => {
+                    self.give_back(session);
+                    return outcome;
+                }
+                Attempt::Broken(outcome) => return outcome,
+                Attempt::Again => {
+                    self.give_back(session);
+                    tries += 1;
+                    if tries >= AGAIN_TIMES_MAX {
+                        return Err(DbError::Again.into());
+                    }
+                    tokio::time::sleep(Duration::from_millis(2 << tries)).await;
+                }
+            }
+        }
+    }
+}
+
+enum Attempt<T, E> {
+    /// Committed or rolled back; the connection is good.
+    Done(Result<T, E>),
+    /// The connection is not to be used again.
+    Broken(Result<T, E>),
+    /// A serialization failure: rolled back, to be run again.
+    Again,
+}
+
+async fn attempt<I, T, E: From<DbError>, W: Work<I, T, E>>(
+    session: &Arc<Session>,
+    input: &I,
+    work: &W,
+) -> Attempt<T, E> {
+    if let Err(error) = session.control("BEGIN").await {
+        return Attempt::Broken(Err(error.into()));
+    }
+    let tx = Tx(Inner::Postgres(Arc::clone(session)));
+    let ran = AssertUnwindSafe(async { work(&tx, input).await })
+        .catch_unwind()
+        .await
+        .unwrap_or_else(|_| Err(DbError::Fault("a transaction panicked".to_owned()).into()));
+    match ran {
+        Ok(done) => match session.control("COMMIT").await {
+            Ok(()) => Attempt::Done(Ok(done)),
+            Err(DbError::Again) => Attempt::Again,
+            Err(error) => Attempt::Broken(Err(error.into())),
+        },
+        Err(error) => {
+            let again = session.take_again();
+            match session.control("ROLLBACK").await {
+                Ok(()) if again => Attempt::Again,
+                Ok(()) => Attempt::Done(Err(error)),
+                Err(_) => Attempt::Broken(Err(error)),
+            }
+        }
+    }
+}
+
+impl Postgres {
+    pub(super) async fn open(
+        address: &str,
+        limits: Limits,
+        systems: &[System],
+    ) -> Result<Self, DbError> {
+        let mut config: Config = address
+            .parse()
+            .map_err(|error: tokio_postgres::Error| DbError::Unreachable(error.to_string()))?;
+        config.connect_timeout(Duration::from_secs(limits.wait_seconds_max.min(10)));
+        if config.get_application_name().is_none() {
+            config.application_name("sangam");
+        }
+        let mut client = connect(&config).await?;
+        // Two programs that start at once migrate one after the other.
+        client
+            .batch_execute("SELECT pg_advisory_lock(7321096)")
+            .await
+            .map_err(fault)?;
+        for system in systems {
+            migrate::runner(system, Engine::Postgres)?
+                .run_async(&mut client)
+                .await
+                .map_err(|error| DbError::Fault(error.to_string()))?;
+        }
+        drop(client);
+        let readers = (0..limits.read_connections.max(1))
+            .map(|_| AsyncMutex::new(None))
+            .collect();
+        let free_writers = Semaphore::new(limits.write_connections.max(1));
+        Ok(Self {
+            inner: Arc::new(Pools {
+                config,
+                limits,
+                readers,
+                turn: AtomicUsize::new(0),
+                writers: Mutex::new(Vec::new()),
+                free_writers,
+                waiting_writers: AtomicUsize::new(0),
+            }),
+        })
+    }
+
+    pub(super) async fn read<I, T, E>(&self, input: I, work: impl Work<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        let session = self.inner.reader().await?;
+        let tx = Tx(Inner::Postgres(session));
+        let wait = Duration::from_secs(self.inner.limits.wait_seconds_max);
+        match tokio::time::timeout(wait, work(&tx, &input)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(DbError::Busy.into()),
+        }
+    }
+
+    pub(super) async fn write<I, T, E>(&self, input: I, work: impl Work<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        let pools = Arc::clone(&self.inner);
+        // A task of its own: a transaction is finished even when the client goes away in the middle.
+        tokio::spawn(async move {
+            if pools.waiting_writers.fetch_add(1, Ordering::SeqCst) >= pools.limits.queue_max {
+                pools.waiting_writers.fetch_sub(1, Ordering::SeqCst);
+                return Err(DbError::Busy.into());
+            }
+            let wait = Duration::from_secs(pools.limits.wait_seconds_max);
+            let turn = tokio::time::timeout(wait, pools.free_writers.acquire()).await;
+            pools.waiting_writers.fetch_sub(1, Ordering::SeqCst);
+            match turn {
+                Ok(Ok(_permit)) => pools.transact(&input, &work).await,
+                Ok(Err(_)) | Err(_) => Err(DbError::Busy.into()),
+            }
+        })
+        .await
+        .unwrap_or_else(|error| Err(DbError::Fault(error.to_string()).into()))
+    }
+}
+
+async fn connect(config: &Config) -> Result<Client, DbError> {
+    let client = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable {
+        let (client, connection) = config
+            .connect(tokio_postgres::NoTls)
+            .await
+            .map_err(unreachable_for)?;
+        tokio::spawn(connection);
+        client
+    } else {
+        let (client, connection) = config.connect(tls()?).await.map_err(unreachable_for)?;
+        tokio::spawn(connection);
+        client
+    };
+    Ok(client)
+}
+
+/// TLS against the web's root certificates; a server that offers none is accepted only where the address says `sslmode=prefer`.
+fn tls() -> Result<tokio_postgres_rustls::MakeRustlsConnect, DbError> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let roots = rustls::RootCertStore {
+        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+    };
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| DbError::Fault(error.to_string()))?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(tokio_postgres_rustls::MakeRustlsConnect::new(config))
+}
+
+fn unreachable_for(error: tokio_postgres::Error) -> DbError {
+    // The error's source says why; the address, with its password, is never in it.
+    let source = std::error::Error::source(&error)
+        .map(|source| format!(": {source}"))
+        .unwrap_or_default();
+    DbError::Unreachable(format!("{error}{source}"))
+}
+
+impl ToSql for Param<'_> {
+    fn to_sql(
+        &self,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Param::Null => Ok(IsNull::Yes),
+            Param::Int(number) if *ty == Type::INT4 => i32::try_from(*number)?.to_sql(ty, out),
+            Param::Int(number) if *ty == Type::INT2 => i16::try_from(*number)?.to_sql(ty, out),
+            Param::Int(number) => number.to_sql(ty, out),
+            Param::Bool(flag) => flag.to_sql(ty, out),
+            // PostgreSQL's text can't hold NUL; SQLite's can. Neither engine gets one.
+            Param::Text(text) if text.contains('\0') => text.replace('\0', "").to_sql(ty, out),
+            Param::Text(text) => text.as_ref().to_sql(ty, out),
+            Param::Bytes(bytes) => bytes.as_ref().to_sql(ty, out),
+            Param::Id(id) => id.to_sql(ty, out),
+        }
+    }
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+    to_sql_checked!();
+}
+
+fn fault(error: tokio_postgres::Error) -> DbError {
+    let Some(refusal) = error.as_db_error() else {
+        return if error.is_closed()
+            || std::error::Error::source(&error).is_some_and(|s| s.is::<std::io::Error>())
+        {
+            unreachable_for(error)
+        } else {
+            let source = std::error::Error::source(&error)
+                .map(|source| format!(": {source}"))
+                .unwrap_or_default();
+            DbError::Fault(format!("{error}{source}"))
+        };
+    };
+    let text = format!(
+        "{} {}",
+        refusal.message(),
+        refusal.constraint().unwrap_or_default()
+    );
+    match refusal.code() {
+        code if *code == SqlState::T_R_SERIALIZATION_FAILURE
+            || *code == SqlState::T_R_DEADLOCK_DETECTED =>
+        {
+            DbError::Again
+        }
+        code if *code == SqlState::QUERY_CANCELED || *code == SqlState::LOCK_NOT_AVAILABLE => {
+            DbError::Busy
+        }
+        code if *code == SqlState::ADMIN_SHUTDOWN
+            || *code == SqlState::CRASH_SHUTDOWN
+            || *code == SqlState::CANNOT_CONNECT_NOW
+            || *code == SqlState::TOO_MANY_CONNECTIONS =>
+        {
+            DbError::Unreachable(text)
+        }
+        code if code.code().starts_with("23") => DbError::Constraint(text),
+        code if code.code().starts_with("53") => DbError::Disk(text),
+        _ => DbError::Fault(text),
+    }
+}
