@@ -1,1 +1,4 @@
-//! labourline
+//! The National Labourline Network: contacts, cases, mediation, money in hand.
+
+pub mod cases;
+mod words;
