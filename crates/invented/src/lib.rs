@@ -7,6 +7,7 @@
 
 pub mod chapters;
 pub mod employers;
+pub mod files;
 pub mod names;
 pub mod persons;
 pub mod random;
@@ -14,6 +15,10 @@ pub mod register;
 
 pub use chapters::{CHAPTERS, Chapter, STAFF, Staff};
 pub use employers::{Chain, Firm, FirmKind, Industry, Site};
+pub use files::{
+    Fault, Headings, PlantedFault, WorkerLine, headings, workers, workers_csv, workers_xlsx,
+    write_csv, write_dirty_csv, write_xlsx,
+};
 pub use names::{Script, Sex};
 pub use persons::{Person, person, persons, phone};
 pub use register::{
