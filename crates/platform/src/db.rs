@@ -14,6 +14,8 @@ mod migrate;
 mod param;
 mod postgres;
 mod sqlite;
+#[cfg(test)]
+mod tests;
 mod tx;
 
 pub use column::{Column, Row};

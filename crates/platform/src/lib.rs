@@ -2,7 +2,22 @@
 //! forms, words, search, configuration.
 
 pub mod db;
+pub mod idempotency;
+pub mod jobs;
+pub mod journal;
+pub mod outbox;
 pub mod scope;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 pub use db::{Db, DbError, Param, Row, Tx};
 pub use scope::{Actor, Reach, Scope};
+
+/// The ground's own tables.
+pub const SYSTEM: db::System = db::System {
+    name: "platform",
+    migrations: &[db::Migration::both(
+        "ground",
+        include_str!("migrations/001_ground.sql"),
+    )],
+};
