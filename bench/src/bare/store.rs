@@ -265,6 +265,12 @@ pub(crate) fn insert_case(
     Ok((row, id))
 }
 
+/// Whether a statement was refused because a unique value stands in another row.
+pub(crate) fn is_taken(error: &rusqlite::Error) -> bool {
+    matches!(error, rusqlite::Error::SqliteFailure(failure, _)
+        if failure.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE)
+}
+
 /// Writes one timeline entry; the caller holds the transaction.
 pub(crate) fn insert_entry(
     connection: &Connection,
