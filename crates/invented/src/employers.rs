@@ -312,7 +312,7 @@ pub fn principal(industry: Industry, index: u64) -> Firm {
 fn firm(industry: Industry, word: u64, index: u64, kind: FirmKind, trade: &[&str]) -> Firm {
     let first = FIRST_WORDS[(word % 40) as usize];
     let second = trade[(index % trade.len() as u64) as usize];
-    let phone = (index % 3 != 0).then(|| firm_phone(industry as u64 * 2_000 + index));
+    let phone = (!index.is_multiple_of(3)).then(|| firm_phone(industry as u64 * 2_000 + index));
     Firm {
         name: [first, " ", second, INVENTED].concat(),
         kind,
@@ -376,7 +376,7 @@ pub(crate) fn draw_site(random: &mut Random, chapter: &Chapter) -> Site {
     let name = [
         *random.pick(&SITE_WORDS),
         " ",
-        *random.pick(industry.place()),
+        random.pick::<&str>(industry.place()),
         INVENTED,
     ]
     .concat();

@@ -6,6 +6,7 @@
 //! turns a row into its own use-cases.
 
 pub mod chapters;
+pub mod contacts;
 pub mod employers;
 pub mod files;
 pub mod names;
@@ -14,6 +15,7 @@ pub mod random;
 pub mod register;
 
 pub use chapters::{CHAPTERS, Chapter, STAFF, Staff};
+pub use contacts::{StrayContact, stray_contacts};
 pub use employers::{Chain, Firm, FirmKind, Industry, Site};
 pub use files::{
     Fault, Headings, PlantedFault, WorkerLine, headings, workers, workers_csv, workers_xlsx,

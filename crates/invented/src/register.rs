@@ -60,8 +60,8 @@ pub struct RegisterRow {
     pub issue: Issue,
     /// What it is about besides.
     pub further_issue: Option<Issue>,
-    /// Safety flags that stand, by their codes. All but `lives_on_site` are red, and none of those stands where the
-    /// employer was spoken to.
+    /// Safety flags that stand, by their codes. All but `lives_on_site` are red and stand in [`Stage::Emergency`] only; where a
+    /// path went through emergency and on, they were cleared.
     pub flags: Vec<&'static str>,
     /// Who they worked for.
     pub chain: Chain,
@@ -77,7 +77,7 @@ pub struct RegisterRow {
     /// What the employer agreed to, if they ever did.
     pub settlement: Option<Settlement>,
     /// Every stage the case was in, with the day it got there; the first is `enquiry` on `opened_on`. Each step is one the
-    /// stage table allows.
+    /// stage table allows. A reopened case had been closed as unreachable.
     pub path: Vec<(Stage, Day)>,
     /// The day the employer was first spoken to.
     pub employer_contacted_on: Option<Day>,

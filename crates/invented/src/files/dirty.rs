@@ -101,7 +101,7 @@ pub fn write_dirty_csv(
                 row: at,
                 line: at + 1,
                 fault,
-                written: *random.pick(fault.texts()),
+                written: random.pick::<&str>(fault.texts()),
             }
         });
         for column in &COLUMNS {

@@ -58,7 +58,7 @@ const STAGES_OVER: [(Stage, u16); 3] = [
     (Stage::SettledPart, 7),
 ];
 
-/// How money cases end: about a quarter whole, a quarter in part, as the published figures of the larger lines.
+/// How money cases end: about half with money in the worker's hand, as at the larger centres.
 const OUTCOMES: [(Outcome, u16); 11] = [
     (Outcome::RecoveredFull, 25),
     (Outcome::RecoveredPart, 24),
@@ -118,41 +118,55 @@ pub(super) fn row(
     }
     let outcome = (stage == Stage::Closed).then(|| draw_outcome(random, issue, claim_paise));
     let broken =
-        stage == Stage::Mediation && claim_paise > 0 && age_days > 20 && random.percent(22);
-    let path = draw_path(random, stage, outcome, broken, opened_on, today);
+        stage == Stage::Mediation && claim_paise > 0 && age_days > 60 && random.percent(25);
+    let mut path = draw_path(random, stage, outcome, broken, opened_on, today);
     let last_on = path.last().map_or(opened_on, |(_, on)| *on);
     let progress = match (stage, outcome) {
         (Stage::Agreed, _) => Some(Progress::Promised),
         (Stage::Paying, _) => Some(Progress::Running),
         (Stage::Mediation, _) if broken => Some(Progress::Broken),
-        (Stage::SettledPart, _) => Some(Progress::GivenUp),
+        (Stage::SettledPart, _) | (_, Some(Outcome::RecoveredPart)) => Some(Progress::GivenUp),
         (Stage::SettledFull, _) => Some(Progress::Done),
-        (_, Some(outcome)) if ends_paid(outcome) => Some(Progress::Done),
+        (_, Some(Outcome::RecoveredFull | Outcome::CompensationAwarded)) => Some(Progress::Done),
         _ => None,
     };
     let agreed_on = path
         .iter()
         .find(|(stage, _)| *stage == Stage::Agreed)
         .map(|(_, on)| *on);
+    // Whatever comes, comes before the settlement counts as settled.
+    let settled = |stage: &Stage| matches!(stage, Stage::SettledFull | Stage::SettledPart);
+    let settled_on = path
+        .iter()
+        .find(|(stage, _)| settled(stage))
+        .map_or(last_on, |(_, on)| *on);
     let settlement = progress.zip(agreed_on).map(|(progress, agreed_on)| {
-        let whole = outcome.is_some_and(|outcome| outcome != Outcome::RecoveredPart);
-        let percent = if whole || random.percent(20) && outcome.is_none() {
-            100
-        } else {
-            random.between(45, 92)
-        };
+        let whole = outcome == Some(Outcome::CompensationAwarded) || random.percent(45);
+        let percent = if whole { 100 } else { random.between(45, 92) };
         let agreed_paise = match percent {
             100 => claim_paise,
             // Haggled sums are round.
             _ => (claim_paise * percent / 100 / 10_000 * 10_000).max(10_000.min(claim_paise)),
         };
-        money::draw_settlement(random, agreed_paise, agreed_on, last_on, today, progress)
+        money::draw_settlement(random, agreed_paise, agreed_on, settled_on, today, progress)
     });
+    // A case is paying from the day the first money came.
+    let receipts = settlement
+        .iter()
+        .flat_map(|settlement| &settlement.instalments);
+    let first_received_on = receipts
+        .filter_map(|instalment| instalment.received_on)
+        .min();
+    if let Some(on) = first_received_on {
+        for step in path.iter_mut().filter(|(stage, _)| *stage == Stage::Paying) {
+            step.1 = on;
+        }
+    }
     let employer_contacted_on = path
         .iter()
         .find(|(stage, _)| *stage == Stage::Mediation)
         .map(|(_, on)| on.plus_days(random.between(0, 2) as i32).min(last_on));
-    let flags = draw_flags(random, stage, issue, employer_contacted_on.is_some());
+    let flags = draw_flags(random, stage, issue);
     let consents = draw_consents(random, &path);
     let next_action = stage.is_open().then(|| NextAction {
         what: next_step(stage),
@@ -303,14 +317,6 @@ fn draw_outcome(random: &mut Random, issue: Issue, claim_paise: i64) -> Outcome 
     }
 }
 
-/// Whether money came with this outcome.
-fn ends_paid(outcome: Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::RecoveredFull | Outcome::RecoveredPart | Outcome::CompensationAwarded
-    )
-}
-
 /// The stages with their days: spread evenly between the first contact and the last change.
 fn draw_path(
     random: &mut Random,
@@ -344,7 +350,17 @@ fn draw_path(
 fn closed_path(outcome: Outcome) -> &'static [Stage] {
     use Stage::*;
     match outcome {
-        Outcome::RecoveredFull | Outcome::RecoveredPart | Outcome::CompensationAwarded => &[
+        Outcome::RecoveredPart => &[
+            Enquiry,
+            Registered,
+            Verifying,
+            Mediation,
+            Agreed,
+            Paying,
+            SettledPart,
+            Closed,
+        ],
+        Outcome::RecoveredFull | Outcome::CompensationAwarded => &[
             Enquiry,
             Registered,
             Verifying,
@@ -373,25 +389,22 @@ fn closed_path(outcome: Outcome) -> &'static [Stage] {
     }
 }
 
-/// The flags raised and not yet cleared. Where the employer was spoken to, no red one stands: it would have barred the call.
-fn draw_flags(
-    random: &mut Random,
-    stage: Stage,
-    issue: Issue,
-    employer_contacted: bool,
-) -> Vec<&'static str> {
+/// The flags raised and not yet cleared: a red one holds the case in emergency until somebody clears it.
+fn draw_flags(random: &mut Random, stage: Stage, issue: Issue) -> Vec<&'static str> {
     let mut flags = Vec::new();
-    if issue == Issue::Bondage && !employer_contacted {
-        flags.push("debt_bondage");
-    }
     if stage == Stage::Emergency {
-        let red = *random.pick(&[
-            "held_against_will",
-            "locked_in",
-            "violence",
-            "medical_emergency",
-        ]);
-        flags.push(red);
+        flags.push(match issue {
+            Issue::Bondage => "debt_bondage",
+            Issue::DocumentsWithheld => "id_documents_taken",
+            Issue::Accident => "medical_emergency",
+            Issue::Harassment => "violence",
+            _ => *random.pick(&[
+                "held_against_will",
+                "locked_in",
+                "violence",
+                "threat_of_retaliation",
+            ]),
+        });
     }
     if random.percent(5) {
         flags.push("lives_on_site");

@@ -108,8 +108,7 @@ pub(super) fn draw_settlement(
     // How many came in whole.
     let came = match progress {
         Progress::Promised => 0,
-        Progress::Running | Progress::GivenUp => random.between(1, count - 1),
-        Progress::Broken => random.between(0, count - 1),
+        Progress::Running | Progress::Broken | Progress::GivenUp => random.between(1, count - 1),
         Progress::Done => count,
     };
     let span = last_on.epoch_days() - agreed_on.epoch_days();
@@ -126,7 +125,7 @@ pub(super) fn draw_settlement(
         let due_on = match progress {
             Progress::Done | Progress::GivenUp => past,
             _ if k <= came => past,
-            Progress::Broken if k == came + 1 => last_on,
+            Progress::Broken if k == came + 1 => past,
             _ => today.plus_days((random.between(2, 9) + (k - came - 1) * 15) as i32),
         };
         let received = k <= came;

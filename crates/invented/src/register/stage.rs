@@ -15,7 +15,7 @@ macro_rules! coded {
                 match self { $($name::$variant => $code),* }
             }
 
-            /// The words a register has for it, in English.
+            /// The words a register has for it, in English: the code, written out.
             pub fn label(self) -> &'static str {
                 match self { $($name::$variant => $label),* }
             }
@@ -27,23 +27,23 @@ coded! {
     /// What a case is about.
     Issue {
         /// Wages not paid.
-        UnpaidWages = "unpaid_wages" / "Unpaid wages",
+        UnpaidWages = "wages_unpaid" / "Wages unpaid",
         /// Hurt or killed at work.
-        Accident = "accident" / "Accident",
+        Accident = "injury" / "Injury",
         /// Papers or phone kept back.
         DocumentsWithheld = "documents_withheld" / "Documents withheld",
         /// Held by a debt.
         Bondage = "bondage" / "Bondage",
         /// Sent away.
-        Termination = "termination" / "Termination",
+        Termination = "dismissal" / "Dismissal",
         /// Provident fund, insurance, welfare board.
-        SocialSecurity = "social_security" / "Social security",
+        SocialSecurity = "provident_fund" / "Provident fund",
         /// Abuse, threats, sexual harassment.
         Harassment = "harassment" / "Harassment",
         /// Overtime not paid.
-        Overtime = "overtime" / "Overtime",
+        Overtime = "overtime_unpaid" / "Overtime unpaid",
         /// Paid less than the minimum wage.
-        MinimumWage = "minimum_wage" / "Minimum wage",
+        MinimumWage = "below_minimum_wage" / "Below minimum wage",
     }
 }
 
@@ -65,9 +65,9 @@ coded! {
         /// Instalments come in.
         Paying = "paying" / "Paying",
         /// All that was agreed is in the worker's hand.
-        SettledFull = "settled_full" / "Settled in full",
+        SettledFull = "settled_full" / "Settled full",
         /// A part of it is, and no more will come.
-        SettledPart = "settled_part" / "Settled in part",
+        SettledPart = "settled_part" / "Settled part",
         /// Notice served.
         Notice = "notice" / "Notice",
         /// Before an authority.
@@ -88,10 +88,10 @@ coded! {
 coded! {
     /// How a case ended.
     Outcome {
-        /// The whole claim is in the worker's hand.
-        RecoveredFull = "recovered_full" / "Recovered in full",
-        /// A part of the claim is.
-        RecoveredPart = "recovered_part" / "Recovered in part",
+        /// All that was agreed is in the worker's hand.
+        RecoveredFull = "recovered_full" / "Recovered full",
+        /// A part of it is, and no more will come.
+        RecoveredPart = "recovered_part" / "Recovered part",
         /// A benefit was granted.
         EntitlementObtained = "entitlement_obtained" / "Entitlement obtained",
         /// Back at work.
@@ -103,7 +103,7 @@ coded! {
         /// Compensation paid.
         CompensationAwarded = "compensation_awarded" / "Compensation awarded",
         /// An order nobody carried out.
-        OrderUnexecuted = "order_unexecuted" / "Order not executed",
+        OrderUnexecuted = "order_unexecuted" / "Order unexecuted",
         /// The worker did not want to go on.
         Withdrawn = "withdrawn_by_worker" / "Withdrawn by worker",
         /// The worker could not be reached again.
@@ -115,11 +115,27 @@ coded! {
         /// Too late in law.
         TimeBarred = "time_barred" / "Time barred",
         /// Somebody else's matter.
-        OutOfScope = "out_of_scope_referred" / "Out of scope, referred",
+        OutOfScope = "out_of_scope_referred" / "Out of scope referred",
         /// It was not so.
         NotSubstantiated = "not_substantiated" / "Not substantiated",
         /// In the register already.
         Duplicate = "duplicate" / "Duplicate",
+    }
+}
+
+impl Issue {
+    /// The kind of matter it is counted under: `wages`, `accident`, `documents_withheld`, `bondage`, `termination`,
+    /// `social_security`, `harassment`.
+    pub fn track(self) -> &'static str {
+        match self {
+            Issue::UnpaidWages | Issue::Overtime | Issue::MinimumWage => "wages",
+            Issue::Accident => "accident",
+            Issue::DocumentsWithheld => "documents_withheld",
+            Issue::Bondage => "bondage",
+            Issue::Termination => "termination",
+            Issue::SocialSecurity => "social_security",
+            Issue::Harassment => "harassment",
+        }
     }
 }
 
@@ -168,6 +184,20 @@ impl Stage {
             Closed => &[Enquiry, Registered, Closed],
             Reopened => &[Enquiry, Registered, Verifying, Closed, Reopened],
         }
+    }
+}
+
+#[test]
+fn a_label_is_its_code_written_out() {
+    let labels = Issue::ALL.iter().map(|issue| (issue.code(), issue.label()));
+    let labels = labels.chain(Stage::ALL.iter().map(|stage| (stage.code(), stage.label())));
+    let labels = labels.chain(
+        Outcome::ALL
+            .iter()
+            .map(|outcome| (outcome.code(), outcome.label())),
+    );
+    for (code, label) in labels {
+        assert_eq!(label.to_lowercase().replace(' ', "_"), code);
     }
 }
 

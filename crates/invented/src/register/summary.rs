@@ -197,7 +197,7 @@ pub(super) fn draw(
     let mut summary = String::with_capacity(320);
     fill(&mut summary, opening, site, terms, claim_paise);
     if random.percent(60) {
-        add(&mut summary, *random.pick(&said.further));
+        add(&mut summary, random.pick::<&str>(&said.further));
     }
     if random.per_thousand(WORD_COMMON_PER_THOUSAND) {
         add(&mut summary, said.with_common_word);

@@ -205,11 +205,14 @@ fn stage_outcome_and_money_agree() {
             _ => assert!(row.settlement.is_none(), "{number}"),
         }
         match row.outcome {
-            Some(Outcome::RecoveredFull | Outcome::CompensationAwarded) => {
+            Some(Outcome::RecoveredFull) => {
+                assert!(confirmed == agreed && confirmed > 0, "{number}");
+            }
+            Some(Outcome::CompensationAwarded) => {
                 assert!(confirmed == row.claim_paise && confirmed > 0, "{number}");
             }
             Some(Outcome::RecoveredPart) => {
-                assert!(confirmed > 0 && confirmed < row.claim_paise, "{number}");
+                assert!(confirmed > 0 && confirmed < agreed, "{number}");
             }
             Some(_) => assert_eq!(received, 0, "{number}"),
             None => {}
@@ -262,9 +265,22 @@ fn every_step_of_a_path_is_allowed_and_nothing_lies_in_the_future() {
                 "{number}"
             );
         }
-        if row.stage() == Stage::Emergency {
-            assert!(!row.flags.is_empty(), "{number}");
-        }
+        let red = row.flags.iter().any(|flag| *flag != "lives_on_site");
+        assert_eq!(red, row.stage() == Stage::Emergency, "{number}");
+        let paying = row
+            .path
+            .iter()
+            .find(|(stage, _)| *stage == Stage::Paying)
+            .map(|step| step.1);
+        let parts = row
+            .settlement
+            .iter()
+            .flat_map(|settlement| &settlement.instalments);
+        let first = parts.filter_map(|part| part.received_on).min();
+        assert_eq!(
+            paying, first,
+            "{number}: paying from the day the first money came"
+        );
         let next = row.next_action.as_ref();
         assert!(next.is_none_or(|next| !next.what.is_empty() && next.on >= row.changed_on()));
     }
