@@ -246,7 +246,7 @@ pub struct Facts {
     pub instalments_open: u32,
     /// Receipts that did not bounce, confirmed or not.
     pub receipts: u32,
-    /// Agreed in the settlement that stands.
+    /// Agreed in the settlement that stands, and awarded on top.
     pub agreed: Paise,
     /// Confirmed by the workers.
     pub recovered: Paise,
