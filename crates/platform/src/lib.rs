@@ -7,6 +7,7 @@ pub mod jobs;
 pub mod journal;
 pub mod outbox;
 pub mod scope;
+pub mod search;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
