@@ -1,0 +1,13 @@
+//! A chapter is a state branch of the alliance: whose desk works on a case, which days it works, which phone a worker is told to call.
+//!
+//! Chapters are few (a state each) and known to everybody who works on cases; they live here until the federation's own system has them.
+
+mod chapter;
+mod found;
+mod store;
+
+pub use chapter::{Chapter, Holiday, WeekDays};
+pub use found::{
+    ChapterError, FoundChapter, SetHolidays, chapter, chapter_by_code, chapters, found_chapter,
+    set_holidays,
+};
