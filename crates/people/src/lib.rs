@@ -3,15 +3,10 @@
 //! Others call the use-cases re-exported from the nouns below; nobody but this system writes its tables. [`People`] is what a program
 //! sets up once: settings, the password hasher and the cache of who is signed in.
 
-pub mod accounts;
 pub mod chapters;
 pub mod config;
-pub mod consents;
 pub mod passwords;
-pub mod persons;
 pub mod secrets;
-pub mod sessions;
-pub mod tokens;
 pub mod totp;
 
 pub use config::Config;
