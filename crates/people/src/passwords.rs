@@ -146,12 +146,7 @@ fn hash_with(
 }
 
 /// What is wrong with a password that somebody chose for `login`, if anything: too short, too long, or easy to guess.
-pub fn weakness(
-    config: &Config,
-    field: &str,
-    password: &str,
-    login: &str,
-) -> Option<FieldProblem> {
+pub fn weakness(config: &Config, field: &str, password: &str, login: &str) -> Option<FieldProblem> {
     let characters = password.chars().count();
     if characters < config.password_characters_min as usize {
         return Some(
@@ -196,9 +191,24 @@ mod tests {
         let chance = SeededChance::new(3);
         let hash = hasher.hash(&chance, "river meets river").await.unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{hash}");
-        assert!(hasher.verify(Some(&hash), "river meets river").await.unwrap());
-        assert!(!hasher.verify(Some(&hash), "river meets rivers").await.unwrap());
-        assert!(!hasher.verify(None, "nobody has this password").await.unwrap());
+        assert!(
+            hasher
+                .verify(Some(&hash), "river meets river")
+                .await
+                .unwrap()
+        );
+        assert!(
+            !hasher
+                .verify(Some(&hash), "river meets rivers")
+                .await
+                .unwrap()
+        );
+        assert!(
+            !hasher
+                .verify(None, "nobody has this password")
+                .await
+                .unwrap()
+        );
         let again = hasher.hash(&chance, "river meets river").await.unwrap();
         assert_ne!(hash, again);
     }

@@ -81,11 +81,25 @@ mod tests {
 
     #[test]
     fn a_word_of_any_script_is_one_token() {
-        for word in ["न्याय", "मज़दूरी", "ଶ୍ରମିକ", "শ্রমিক", "தொழிலாளி", "مزدور", "తెలుగు", "ಕನ್ನಡ", "മലയാളം", "ᱥᱟᱱᱛᱟᱲᱤ"] {
+        for word in [
+            "न्याय",
+            "मज़दूरी",
+            "ଶ୍ରମିକ",
+            "শ্রমিক",
+            "தொழிலாளி",
+            "مزدور",
+            "తెలుగు",
+            "ಕನ್ನಡ",
+            "മലയാളം",
+            "ᱥᱟᱱᱛᱟᱲᱤ",
+        ] {
             assert_eq!(tokens(word).count(), 1, "{word}");
         }
         assert_eq!(tokens("न्\u{200d}याय").next().as_deref(), Some("न्याय"));
-        assert_eq!(tokens("Sunita's २०२६").collect::<Vec<_>>(), ["sunitas", "2026"]);
+        assert_eq!(
+            tokens("Sunita's २०२६").collect::<Vec<_>>(),
+            ["sunitas", "2026"]
+        );
     }
 
     proptest::proptest! {

@@ -114,7 +114,11 @@ pub(super) async fn replace_holidays(
     .await?;
     tx.execute(
         "DELETE FROM chapter_holidays WHERE chapter_id = $1 AND day >= $2 AND day <= $3",
-        params![chapter, format!("{year:04}-01-01"), format!("{year:04}-12-31")],
+        params![
+            chapter,
+            format!("{year:04}-01-01"),
+            format!("{year:04}-12-31")
+        ],
     )
     .await?;
     for holiday in holidays {
