@@ -1,5 +1,9 @@
 //! The National Labourline Network: contacts, cases, mediation, money in hand.
 
+pub mod calendar;
 pub mod cases;
+pub mod climb;
 pub mod ledger;
+pub mod promises;
+pub mod safety;
 mod words;
