@@ -157,14 +157,14 @@ impl Bare {
     }
 
     /// Writes a case and waits until it is on the disk; gives its reference and id.
-    fn create(&self, new: &store::NewCase) -> rusqlite::Result<(String, uuid::Uuid)> {
+    fn create(&self, new: &store::NewCase) -> rusqlite::Result<(i64, uuid::Uuid)> {
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let (connection, random) = &mut *guard;
         let now = now_micros();
         connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
         let written = loop {
             let reference = fill::reference(random);
-            match store::insert_case(connection, &reference, "intake", new, now) {
+            match store::insert_case(connection, reference, "intake", new, now) {
                 // Somebody has this number already: SQLite undid the one statement, draw again.
                 Err(error) if store::is_taken(&error) => (),
                 Err(error) => break Err(error),
@@ -227,12 +227,12 @@ fn append(out: &mut Vec<u8>, value: &impl serde::Serialize) {
     let _ = serde_json::to_writer(out, value);
 }
 
-async fn case_json(State(bare): State<Arc<Bare>>, Path(reference): Path<String>) -> Response {
+async fn case_json(State(bare): State<Arc<Bare>>, Path(reference): Path<i64>) -> Response {
     let out = RefCell::new(Vec::with_capacity(8 * 1024));
     let found = bare.read(|connection| {
         store::read_case(
             connection,
-            &reference,
+            reference,
             |case| {
                 let mut out = out.borrow_mut();
                 append(&mut out, case);
@@ -259,12 +259,12 @@ async fn case_json(State(bare): State<Arc<Bare>>, Path(reference): Path<String>)
     }
 }
 
-async fn case_html(State(bare): State<Arc<Bare>>, Path(reference): Path<String>) -> Response {
+async fn case_html(State(bare): State<Arc<Bare>>, Path(reference): Path<i64>) -> Response {
     let out = RefCell::new(String::with_capacity(8 * 1024));
     let found = bare.read(|connection| {
         store::read_case(
             connection,
-            &reference,
+            reference,
             |case| pages::write_case(&mut out.borrow_mut(), case),
             |entry| pages::write_entry(&mut out.borrow_mut(), entry),
         )
@@ -339,7 +339,13 @@ async fn create(State(bare): State<Arc<Bare>>, body: Bytes) -> Response {
     match created {
         Ok((reference, id)) => {
             let mut out = Vec::with_capacity(128);
-            append(&mut out, &Created { id, reference });
+            append(
+                &mut out,
+                &Created {
+                    id,
+                    reference: reference.to_string(),
+                },
+            );
             json(StatusCode::CREATED, out)
         }
         Err(error) => failed(error),

@@ -10,7 +10,7 @@ use crate::cpu;
 use crate::http::{Client, Origin, encode};
 use crate::load::{self, Measurement, Plan, Requests, Until};
 use clap::Args;
-use std::io::Write;
+use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,7 +21,7 @@ use tokio::process::{Child, Command};
 const READY_WITHIN: Duration = Duration::from_secs(20);
 
 /// The create that the bare program understands.
-const BARE_BODY: &str = r#"{"chapter":"OD","title":"Unpaid wages {{n}}","summary":"worked ninety days at the brick kiln and was not paid {{digits}} ठेकेदार बकाया ମଜୁରି","claimant":"Sunita Namoona","claimed_paise":4500000,"owner":"Asha Invented","next_action":"Call the contractor","next_action_due":1795000000000000}"#;
+const BARE_BODY: &str = include_str!("../bodies/bare-case.json");
 
 /// `sangam-bench desks …`
 #[derive(Args)]
@@ -75,8 +75,9 @@ pub(crate) struct DesksArguments {
     /// Measured time of each create
     #[arg(long, default_value_t = 4.0)]
     create_seconds: f64,
-    /// How many cases the desks ask for
-    #[arg(long, default_value_t = 5_000)]
+    /// How many cases the desks ask for, newest first; by default all, so that neither a cache nor the
+    /// short timelines of freshly created cases flatter anybody
+    #[arg(long, default_value_t = 100_000)]
     references: usize,
     /// Only these operations (case-json, case-html, list, search-rare, search-common, create-1, create-8, create-64)
     #[arg(long, value_delimiter = ',')]
@@ -224,7 +225,7 @@ pub(crate) async fn run(arguments: DesksArguments) -> Result<(), Fault> {
     }
     let heading = format!(
         "{} cases in the bare file; {} connections; {} rounds of {} s (creates {} s) after {} s; medians. {machine}; \
-         4 KB append and fdatasync takes {sync_us:.0} µs (median) on this disk.",
+         overwriting 4 KB with fdatasync takes {sync_us:.0} µs (median) on this disk.",
         arguments.cases,
         arguments.connections,
         arguments.rounds,
@@ -374,13 +375,18 @@ pub(crate) async fn wait_until_ready(
     }
 }
 
-/// The median time of a 4 KB append with fdatasync: what a lone durable create cannot go below.
+/// The median time to overwrite 4 KB and fdatasync, as a commit into a warm WAL does: what a lone
+/// durable create cannot go below.
 fn sync_micros(folder: &Path) -> Result<f64, Fault> {
+    const WRITES: usize = 200;
     std::fs::create_dir_all(folder)?;
     let path = folder.join("sync-probe");
     let mut file = std::fs::File::create(&path)?;
+    file.write_all(&vec![0_u8; WRITES * 4096])?;
+    file.sync_all()?;
+    file.rewind()?;
     let mut times = Vec::new();
-    for _ in 0..100 {
+    for _ in 0..WRITES {
         let began = Instant::now();
         file.write_all(&[0x5a; 4096])?;
         file.sync_data()?;

@@ -5,10 +5,10 @@ use crate::Fault;
 use crate::random::Random;
 use rusqlite::Connection;
 
-/// Stands in one summary of 500.
-pub(crate) const RARE_WORD: &str = "quarry";
-/// Stands in one summary of 20.
-pub(crate) const COMMON_WORD: &str = "scaffold";
+/// Stands in one summary of 500; the same word as in the invented register that Sangam imports.
+pub(crate) const RARE_WORD: &str = "crusher";
+/// Stands in one summary of 20; likewise.
+pub(crate) const COMMON_WORD: &str = "cheque";
 
 const CASES_PER_COMMIT: u64 = 10_000;
 const CHAPTERS: [&str; 3] = ["OD", "JH", "TN"];
@@ -152,24 +152,9 @@ const KINDS: [&str; 6] = ["call", "note", "attempt", "offer", "promise", "receip
 const FIRST_DAY_MICROS: i64 = 1_767_225_600_000_000;
 const MINUTE_MICROS: i64 = 60_000_000;
 
-/// A reference as Sangam's are: nine random digits and a Luhn check digit.
-pub(crate) fn reference(random: &mut Random) -> String {
-    let digits = 100_000_000 + random.below(900_000_000);
-    let text = digits.to_string();
-    let sum: u64 = text
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(index, byte)| {
-            let digit = u64::from(byte - b'0');
-            match index % 2 {
-                0 if digit > 4 => digit * 2 - 9,
-                0 => digit * 2,
-                _ => digit,
-            }
-        })
-        .sum();
-    format!("{text}{}", (10 - sum % 10) % 10)
+/// A random number of ten digits, as Sangam's references are; nobody reads these out, so without a check digit.
+pub(crate) fn reference(random: &mut Random) -> i64 {
+    1_000_000_000 + random.below(9_000_000_000) as i64
 }
 
 fn pick(random: &mut Random, options: &[&'static str]) -> &'static str {
@@ -224,12 +209,12 @@ pub(crate) fn fill(
             };
             let reference = loop {
                 let candidate = reference(&mut random);
-                if taken.insert(candidate.clone()) {
+                if taken.insert(candidate) {
                     break candidate;
                 }
             };
             let stage = pick(&mut random, &STAGES);
-            let (row, _) = store::insert_case(&transaction, &reference, stage, &new, opened)?;
+            let (row, _) = store::insert_case(&transaction, reference, stage, &new, opened)?;
             for entry in 1..timeline_entries {
                 store::insert_entry(
                     &transaction,

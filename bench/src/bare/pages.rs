@@ -52,7 +52,7 @@ pub(crate) fn write_case(out: &mut String, case: &CaseRow<'_>) {
          <dt>Owner</dt><dd>{owner}</dd><dt>Next</dt><dd>{next}, {due}</dd>\
          <dt>Opened</dt><dd>{created}</dd><dt>Changed</dt><dd>{updated}</dd></dl><h2>Timeline</h2><ol>",
         title = Escaped(case.title),
-        reference = Escaped(case.reference),
+        reference = case.reference,
         chapter = Escaped(case.chapter),
         stage = Escaped(case.stage),
         claimant = Escaped(case.claimant),

@@ -2,7 +2,7 @@
 CREATE TABLE cases (
     row               INTEGER PRIMARY KEY,
     id                BLOB    NOT NULL UNIQUE,
-    reference         TEXT    NOT NULL UNIQUE,
+    reference         INTEGER NOT NULL UNIQUE,
     chapter           TEXT    NOT NULL,
     stage             TEXT    NOT NULL,
     title             TEXT    NOT NULL,

@@ -15,7 +15,8 @@ pub(crate) struct CaseRow<'a> {
     #[serde(skip)]
     pub(crate) row: i64,
     pub(crate) id: Uuid,
-    pub(crate) reference: &'a str,
+    #[serde(serialize_with = "digits")]
+    pub(crate) reference: i64,
     pub(crate) chapter: &'a str,
     pub(crate) stage: &'a str,
     pub(crate) title: &'a str,
@@ -35,7 +36,8 @@ pub(crate) struct CaseRow<'a> {
 #[derive(serde::Serialize)]
 pub(crate) struct CaseLine<'a> {
     pub(crate) id: Uuid,
-    pub(crate) reference: &'a str,
+    #[serde(serialize_with = "digits")]
+    pub(crate) reference: i64,
     pub(crate) chapter: &'a str,
     pub(crate) stage: &'a str,
     pub(crate) title: &'a str,
@@ -48,6 +50,11 @@ pub(crate) struct CaseLine<'a> {
     pub(crate) next_action_due: Rfc3339,
     pub(crate) created_at: Rfc3339,
     pub(crate) updated_at: Rfc3339,
+}
+
+/// References are numbers in the file and text in JSON, as Sangam's are.
+fn digits<S: serde::Serializer>(reference: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(reference)
 }
 
 /// One entry of a case's timeline.
@@ -112,7 +119,7 @@ fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Rfc3339> {
 /// Gives the case to `case` and its newest entries to `entry`, in one snapshot; false if there is none.
 pub(crate) fn read_case(
     connection: &Connection,
-    reference: &str,
+    reference: i64,
     mut case: impl FnMut(&CaseRow<'_>),
     mut entry: impl FnMut(&EntryRow<'_>),
 ) -> rusqlite::Result<bool> {
@@ -129,7 +136,7 @@ pub(crate) fn read_case(
         let found = CaseRow {
             row: row.get(0)?,
             id: id(row, 1)?,
-            reference: text(row, 2)?,
+            reference: row.get(2)?,
             chapter: text(row, 3)?,
             stage: text(row, 4)?,
             title: text(row, 5)?,
@@ -206,7 +213,7 @@ fn lines(
     while let Some(row) = rows.next()? {
         line(&CaseLine {
             id: id(row, 1)?,
-            reference: text(row, 2)?,
+            reference: row.get(2)?,
             chapter: text(row, 3)?,
             stage: text(row, 4)?,
             title: text(row, 5)?,
@@ -229,7 +236,7 @@ fn lines(
 /// Writes a case, its first timeline entry and its search row; the caller holds the transaction.
 pub(crate) fn insert_case(
     connection: &Connection,
-    reference: &str,
+    reference: i64,
     stage: &str,
     new: &NewCase,
     now: i64,
