@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod cases;
+pub mod claims;
 pub mod climb;
 pub mod ledger;
 pub mod promises;

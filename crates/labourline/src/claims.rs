@@ -1,0 +1,5 @@
+//! What is owed to a worker, computed in the call and shown with its working.
+
+pub mod wages;
+pub mod words;
+pub mod working;
