@@ -147,7 +147,11 @@ impl Say {
     fn code(&self, code: &str, values: &[(&'static str, String)]) -> Option<String> {
         let key = kernel::problem::message_key(code);
         if values.is_empty() {
-            return self.tongue.fixed.get(key.as_str()).map(|text| text.to_string());
+            return self
+                .tongue
+                .fixed
+                .get(key.as_str())
+                .map(|text| text.to_string());
         }
         if !self.has(&key) {
             return None;
