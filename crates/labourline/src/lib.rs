@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod cases;
 pub mod claims;
 pub mod climb;
+pub mod figures;
 pub mod ledger;
 pub mod promises;
 pub mod safety;
