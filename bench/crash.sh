@@ -35,13 +35,13 @@ trap clean_up EXIT
 arguments=(--data "$work/data" --rounds "$rounds")
 case $engine in
 bare)
-    serve=${SERVE:-$bench bare serve --data {data} --listen 127.0.0.1:{port}}
-    verify=${VERIFY:-$bench bare verify --data {data}}
+    serve="$bench bare serve --data {data} --listen 127.0.0.1:{port}"
+    verify="$bench bare verify --data {data}"
     body=${BODY:-bench/bodies/bare-case.json}
     ;;
 sqlite)
-    serve=${SERVE:-$sangam serve --data {data} --listen 127.0.0.1:{port}}
-    verify=${VERIFY:-$sangam journal verify --data {data}}
+    serve="$sangam serve --data {data} --listen 127.0.0.1:{port}"
+    verify="$sangam journal verify --data {data}"
     body=${BODY:-bench/bodies/sangam-case.json}
     # Keys must hold across a crash: what was in flight is sent again.
     arguments+=(--replay)
@@ -63,8 +63,8 @@ CONF
     as_postgres sh -c "$start" >/dev/null
     as_postgres "$postgres_bin/createdb" -h 127.0.0.1 -p "$port" -U sangam sangam
     url="postgres://sangam@127.0.0.1:$port/sangam"
-    serve=${SERVE:-$sangam serve --data {data} --database $url --listen 127.0.0.1:{port}}
-    verify=${VERIFY:-$sangam journal verify --data {data} --database $url}
+    serve="$sangam serve --data {data} --database $url --listen 127.0.0.1:{port}"
+    verify="$sangam journal verify --data {data} --database $url"
     body=${BODY:-bench/bodies/sangam-case.json}
     arguments+=(--replay)
     if [ -n "${CRASH_POSTGRES:-}" ]; then
@@ -78,6 +78,8 @@ CONF
     exit 2
     ;;
 esac
+serve=${SERVE:-$serve}
+verify=${VERIFY:-$verify}
 [ -z "${PREPARE:-}" ] || arguments+=(--prepare "$PREPARE")
 [ -z "${BEARER_COMMAND:-}" ] || arguments+=(--bearer-command "$BEARER_COMMAND")
 [ -z "${BEARER:-}" ] || arguments+=(--bearer "$BEARER")
