@@ -80,7 +80,7 @@
       const phone = field.value;
       if (!panel || phone === asked || phone.replace(/\P{Nd}/gu, "").length < 10) return;
       asked = phone;
-      const ask = new URLSearchParams({ [field.name]: phone, csrf: field.form?.elements.csrf?.value ?? "" });
+      const ask = new URLSearchParams({ [field.name]: phone, _csrf: field.form?.elements._csrf?.value ?? "" });
       fill(panel, field.dataset.lookupUrl, { method: "POST", body: ask }, () => field.value === phone);
     });
     field.addEventListener("input", look);

@@ -105,6 +105,7 @@ problem-platform-form-expired = This form was open too long, or came from anothe
 problem-platform-media-type = Send this as JSON, with the content type application/json.
 problem-platform-json-unreadable = What was sent is not readable JSON.
 problem-platform-version-needed = Send the header If-Match with the version you changed.
+problem-platform-token-only-reads = This token may only read.
 
 problem-platform-field-invalid = This cannot be taken as it is.
 problem-platform-required = This is needed.

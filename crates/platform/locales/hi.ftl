@@ -105,6 +105,7 @@ problem-platform-form-expired = यह फ़ॉर्म बहुत देर
 problem-platform-media-type = इसे JSON में भेजें, content type application/json के साथ।
 problem-platform-json-unreadable = जो भेजा गया वह पढ़ने लायक JSON नहीं है।
 problem-platform-version-needed = जिस version को बदला है, उसे If-Match हेडर में भेजें।
+problem-platform-token-only-reads = यह token केवल पढ़ने के लिए है।
 
 problem-platform-field-invalid = इसे इस रूप में नहीं लिया जा सकता।
 problem-platform-required = यह ज़रूरी है।

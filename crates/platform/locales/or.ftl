@@ -112,6 +112,8 @@ problem-platform-media-type = ଏହାକୁ JSON ରେ ପଠାନ୍ତୁ,
 problem-platform-json-unreadable = ଯାହା ପଠାଗଲା ତାହା ପଢ଼ିହେଉଥିବା JSON ନୁହେଁ।
 # review
 problem-platform-version-needed = ଯେଉଁ version ବଦଳାଇଛନ୍ତି, ତାହା If-Match ହେଡରରେ ପଠାନ୍ତୁ।
+# review
+problem-platform-token-only-reads = ଏହି token କେବଳ ପଢ଼ିବା ପାଇଁ।
 
 problem-platform-field-invalid = ଏହାକୁ ଏହି ରୂପରେ ନିଆଯାଇପାରିବ ନାହିଁ।
 problem-platform-required = ଏହା ଦରକାର।

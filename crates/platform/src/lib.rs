@@ -10,6 +10,7 @@ pub mod scope;
 pub mod search;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod web;
 pub mod words;
 
 pub use db::{Db, DbError, Param, Row, Tx};

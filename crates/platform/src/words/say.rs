@@ -52,6 +52,12 @@ impl Say {
         self.format(key, &args)
     }
 
+    /// The message `key` with the one value `n`: `t.counted("cases-count", cases.len())`.
+    pub fn counted(&self, key: &str, n: impl TryInto<i64>) -> String {
+        let n: i64 = n.try_into().unwrap_or(i64::MAX);
+        self.with(key, &[("n", n.into())])
+    }
+
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
         let tongues = [Some(&self.tongue), self.tongue.english.as_ref()];
         for tongue in tongues.into_iter().flatten() {

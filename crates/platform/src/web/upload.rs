@@ -1,0 +1,98 @@
+//! A form with files, CSRF checked. The route names how large it may be: [`super::Routes::post_up_to`].
+
+use super::form::{cleaned, expired};
+use super::{App, Form, Refusal, Visit};
+use axum::body::Bytes;
+use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::StatusCode;
+use kernel::{Problem, ProblemKind};
+
+/// The most files one form may bring.
+const FILES_MAX: usize = 20;
+
+/// A form with files.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// The fields that are no files.
+    pub form: Form,
+    /// The files, without those left empty.
+    pub files: Vec<UploadedFile>,
+}
+
+/// A file somebody sent.
+#[derive(Clone, Debug)]
+pub struct UploadedFile {
+    /// The field's name.
+    pub field: String,
+    /// The name it had there. Never a path to write to.
+    pub file_name: String,
+    /// What the browser says it is. Not to be believed.
+    pub content_type: String,
+    /// The content.
+    pub bytes: Bytes,
+}
+
+impl Upload {
+    /// The file of the field, if one was chosen.
+    pub fn file(&self, field: &str) -> Option<&UploadedFile> {
+        self.files.iter().find(|file| file.field == field)
+    }
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, app).await?;
+        let mut multipart = Multipart::from_request(Request::from_parts(parts, body), app)
+            .await
+            .map_err(|_| Problem::invalid(Vec::new()))?;
+        let mut form = Form::empty();
+        let mut files = Vec::new();
+        while let Some(field) = multipart
+            .next_field()
+            .await
+            .map_err(|error| broken(&error))?
+        {
+            let name = field.name().unwrap_or("").to_owned();
+            let Some(file_name) = field.file_name().map(str::to_owned) else {
+                let text = field.text().await.map_err(|error| broken(&error))?;
+                form.put(name, cleaned(&text));
+                continue;
+            };
+            let content_type = field.content_type().unwrap_or("").to_owned();
+            let bytes = field.bytes().await.map_err(|error| broken(&error))?;
+            if bytes.is_empty() && file_name.is_empty() {
+                continue;
+            }
+            if files.len() == FILES_MAX {
+                return Err(Refusal(too_large()));
+            }
+            files.push(UploadedFile {
+                field: name,
+                file_name,
+                content_type,
+                bytes,
+            });
+        }
+        if visit.csrf_holds(form.token()) {
+            Ok(Self { form, files })
+        } else {
+            Err(Refusal(expired()))
+        }
+    }
+}
+
+fn broken(error: &MultipartError) -> Problem {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        too_large()
+    } else {
+        Problem::invalid(Vec::new())
+    }
+}
+
+fn too_large() -> Problem {
+    Problem::new(ProblemKind::TooLarge, "platform.too-large")
+}
