@@ -5,9 +5,12 @@
 
 pub mod chapters;
 pub mod config;
+pub mod consents;
 pub mod passwords;
+pub mod persons;
 pub mod secrets;
 pub mod totp;
+mod words;
 
 pub use config::Config;
 

@@ -111,6 +111,16 @@ impl Recorded {
 
 /// Writes an entry at the end of its chain.
 pub async fn record(tx: &Tx, scope: &Scope, entry: Entry<'_>) -> Result<(), DbError> {
+    append(tx, scope, entry, false).await
+}
+
+/// Writes an entry that most likely begins its chain, because the thing is being made: a statement less than [`record`]. Where the chain
+/// exists all the same, the entry goes to its end.
+pub async fn record_first(tx: &Tx, scope: &Scope, entry: Entry<'_>) -> Result<(), DbError> {
+    append(tx, scope, entry, true).await
+}
+
+async fn append(tx: &Tx, scope: &Scope, entry: Entry<'_>, begins: bool) -> Result<(), DbError> {
     let (salt, digests) = salted(scope, entry.personal);
     let mut recorded = Recorded {
         seq: 0,
@@ -126,19 +136,23 @@ pub async fn record(tx: &Tx, scope: &Scope, entry: Entry<'_>) -> Result<(), DbEr
         hash: Vec::new(),
     };
     let name = entry.stream.name();
+    let mut try_to_begin = begins;
     // Taking the stream's row first makes two writers of one chain follow each other.
     loop {
+        if try_to_begin {
+            recorded.seq = 1;
+            recorded.hash = recorded.hash_after(name, 1, &GENESIS).to_vec();
+            if let Some(no) = store::begin(tx, name, &recorded.hash).await? {
+                return store::insert(tx, no, &recorded, salt.as_deref()).await;
+            }
+        }
         if let Some((no, seq, previous)) = store::next(tx, name).await? {
             recorded.seq = seq;
             recorded.hash = recorded.hash_after(name, seq, &previous).to_vec();
             store::set_head(tx, no, &recorded.hash).await?;
             return store::insert(tx, no, &recorded, salt.as_deref()).await;
         }
-        recorded.seq = 1;
-        recorded.hash = recorded.hash_after(name, 1, &GENESIS).to_vec();
-        if let Some(no) = store::begin(tx, name, &recorded.hash).await? {
-            return store::insert(tx, no, &recorded, salt.as_deref()).await;
-        }
+        try_to_begin = true;
     }
 }
 

@@ -1,0 +1,23 @@
+//! A person is a worker or somebody else a case speaks of; a phone is a channel, not a person.
+//!
+//! Persons and phones stand many to many: five people share a phone, one person has four. Each link says by itself whether it is safe
+//! to call, when, and what may be said. A person belongs to the chapter that registered them; the desks of other chapters do not find
+//! them. Corrections keep the former state beside the new one; a link that ended stays as a row, and its number shows nobody any more.
+
+mod correct;
+mod link;
+mod person;
+mod phones;
+mod policy;
+mod read;
+mod register;
+mod store;
+
+pub use correct::{
+    CorrectPerson, NextOfKin, SetDeceased, correct_person, next_of_kin, set_deceased,
+};
+pub use link::{ChangeLink, LinkId, NewLink, PersonOnPhone, PhoneLink, Relation, SafeToCall};
+pub use person::{Literacy, NewPerson, Person};
+pub use phones::{change_link, end_link, link_phone, persons_by_phone, phones_of, phones_of_case};
+pub use read::{Correction, corrections, person, persons_of_case};
+pub use register::{register_person, register_person_with_phone};

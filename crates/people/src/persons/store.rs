@@ -1,0 +1,365 @@
+//! Rows of persons, their corrections, identifiers and the links between.
+
+use super::link::{ChangeLink, LinkId, PersonOnPhone, PhoneLink};
+use super::person::{NewPerson, Person};
+use super::policy::Seen;
+use super::read::Correction;
+use kernel::{ChapterId, PersonId, Phone};
+use platform::{DbError, Param, Row, Scope, Tx, params};
+use uuid::Uuid;
+
+/// One number is not shared by more people than this.
+const PERSONS_ON_PHONE_MAX: i64 = 50;
+/// Rows of links that one answer holds: 500 claimants with a few phones each.
+const LINKS_MAX: i64 = 2_000;
+const CORRECTIONS_MAX: i64 = 200;
+/// Ids asked for in one statement.
+const IDS_A_STATEMENT_MAX: usize = 500;
+
+const PERSON: &str = "persons.id, persons.chapter_id, persons.display_name, persons.name_native, persons.name_latin, \
+     persons.sex_self_described, persons.birth_year, persons.home_state_lgd, persons.home_district_lgd, persons.village, \
+     persons.language_primary, persons.language_second, persons.literacy, persons.deceased, persons.next_of_kin_id, \
+     persons.version, persons.created_at, persons.updated_at";
+
+fn read_person(row: &Row<'_>) -> Result<Person, DbError> {
+    Ok(Person {
+        id: row.get(0)?,
+        chapter_id: row.get(1)?,
+        about: NewPerson {
+            display_name: row.get(2)?,
+            name_native: row.maybe(3)?,
+            name_latin: row.maybe(4)?,
+            sex_self_described: row.maybe(5)?,
+            birth_year: row.maybe(6)?,
+            home_state_lgd: row.maybe(7)?,
+            home_district_lgd: row.maybe(8)?,
+            village: row.maybe(9)?,
+            language_primary: row.maybe(10)?,
+            language_second: row.maybe(11)?,
+            literacy: row.get(12)?,
+        },
+        deceased: row.get(13)?,
+        next_of_kin_id: row.maybe(14)?,
+        version: row.get(15)?,
+        created_at: row.get(16)?,
+        updated_at: row.get(17)?,
+    })
+}
+
+const TERMS: &str = "person_identifiers.relation, person_identifiers.safe_to_call, person_identifiers.safe_from_minute, \
+     person_identifiers.safe_until_minute, person_identifiers.safe_note, person_identifiers.may_leave_message, \
+     person_identifiers.may_name_union, person_identifiers.version";
+
+fn read_terms(row: &Row<'_>, first: usize) -> Result<ChangeLink, DbError> {
+    Ok(ChangeLink {
+        relation: row.get(first)?,
+        safe_to_call: row.get(first + 1)?,
+        safe_from_minute: row.maybe(first + 2)?,
+        safe_until_minute: row.maybe(first + 3)?,
+        safe_note: row.maybe(first + 4)?,
+        may_leave_message: row.get(first + 5)?,
+        may_name_union: row.get(first + 6)?,
+    })
+}
+
+fn read_link(row: &Row<'_>) -> Result<PhoneLink, DbError> {
+    Ok(PhoneLink {
+        id: row.get(0)?,
+        person_id: row.get(1)?,
+        phone: row.get(2)?,
+        terms: read_terms(row, 3)?,
+        version: row.get(10)?,
+    })
+}
+
+pub(super) async fn insert_person(
+    tx: &Tx,
+    scope: &Scope,
+    id: PersonId,
+    chapter: ChapterId,
+    about: &NewPerson,
+) -> Result<(), DbError> {
+    tx.execute(
+        "INSERT INTO persons (id, chapter_id, display_name, name_native, name_latin, sex_self_described, birth_year, \
+         home_state_lgd, home_district_lgd, village, language_primary, language_second, literacy, deceased, version, \
+         created_by, created_at, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $16)",
+        params![
+            id,
+            chapter,
+            &about.display_name,
+            about.name_native.as_deref(),
+            about.name_latin.as_deref(),
+            about.sex_self_described.as_deref(),
+            about.birth_year,
+            about.home_state_lgd,
+            about.home_district_lgd,
+            about.village.as_deref(),
+            about.language_primary,
+            about.language_second,
+            about.literacy,
+            false,
+            scope.actor().word(),
+            scope.now()
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes the person's row for the rest of the transaction; whether there is one for this reader.
+pub(super) async fn touch(
+    tx: &Tx,
+    scope: &Scope,
+    id: PersonId,
+    seen: &Seen,
+) -> Result<bool, DbError> {
+    let mut params: Vec<Param<'_>> = vec![id.into(), scope.now().into()];
+    let condition = seen.condition(&mut params);
+    let sql = format!("UPDATE persons SET updated_at = $2 WHERE persons.id = $1{condition}");
+    Ok(tx.execute(&sql, &params).await? == 1)
+}
+
+pub(super) async fn person(tx: &Tx, id: PersonId, seen: &Seen) -> Result<Option<Person>, DbError> {
+    let mut params: Vec<Param<'_>> = vec![id.into()];
+    let condition = seen.condition(&mut params);
+    let sql = format!("SELECT {PERSON} FROM persons WHERE persons.id = $1{condition}");
+    tx.first(&sql, &params, read_person).await
+}
+
+/// `$1, $2, …` for a list of ids, and the ids as parameters.
+fn listed(ids: &[PersonId]) -> (String, Vec<Param<'static>>) {
+    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    (places.join(", "), ids.iter().map(Param::from).collect())
+}
+
+pub(super) async fn persons(tx: &Tx, ids: &[PersonId]) -> Result<Vec<Person>, DbError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(IDS_A_STATEMENT_MAX) {
+        let (places, params) = listed(some);
+        let sql = format!("SELECT {PERSON} FROM persons WHERE persons.id IN ({places})");
+        found.extend(tx.query(&sql, &params, read_person).await?);
+    }
+    Ok(found)
+}
+
+pub(super) async fn update_person(tx: &Tx, person: &Person) -> Result<(), DbError> {
+    let about = &person.about;
+    tx.execute(
+        "UPDATE persons SET display_name = $2, name_native = $3, name_latin = $4, sex_self_described = $5, birth_year = $6, \
+         home_state_lgd = $7, home_district_lgd = $8, village = $9, language_primary = $10, language_second = $11, \
+         literacy = $12, deceased = $13, next_of_kin_id = $14, version = $15, updated_at = $16 WHERE id = $1",
+        params![
+            person.id,
+            &about.display_name,
+            about.name_native.as_deref(),
+            about.name_latin.as_deref(),
+            about.sex_self_described.as_deref(),
+            about.birth_year,
+            about.home_state_lgd,
+            about.home_district_lgd,
+            about.village.as_deref(),
+            about.language_primary,
+            about.language_second,
+            about.literacy,
+            person.deceased,
+            person.next_of_kin_id,
+            person.version,
+            person.updated_at
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn keep_correction(
+    tx: &Tx,
+    scope: &Scope,
+    before: &Person,
+    reason: Option<&str>,
+) -> Result<(), DbError> {
+    let text = serde_json::to_string(before).map_err(|error| DbError::Fault(error.to_string()))?;
+    tx.execute(
+        "INSERT INTO person_corrections (person_id, version, before, reason, created_by, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        params![before.id, before.version, text, reason, scope.actor().word(), scope.now()],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn corrections(tx: &Tx, id: PersonId) -> Result<Vec<Correction>, DbError> {
+    tx.query(
+        "SELECT version, before, reason, created_by, created_at FROM person_corrections WHERE person_id = $1 \
+         ORDER BY version DESC LIMIT $2",
+        params![id, CORRECTIONS_MAX],
+        |row| {
+            let before: String = row.get(1)?;
+            Ok(Correction {
+                version: row.get(0)?,
+                before: serde_json::from_str(&before)
+                    .map_err(|error| DbError::Column { index: 1, detail: error.to_string() })?,
+                reason: row.maybe(2)?,
+                by: row.get(3)?,
+                at: row.get(4)?,
+            })
+        },
+    )
+    .await
+}
+
+/// The number's row, made where there is none.
+pub(super) async fn upsert_identifier(
+    tx: &Tx,
+    scope: &Scope,
+    phone: &Phone,
+    value_hash: &[u8],
+) -> Result<Uuid, DbError> {
+    // The update changes nothing; it makes the row come back, and waits for another transaction that is adding the same number.
+    tx.one(
+        "INSERT INTO identifiers (id, kind, value, value_hash, last4, created_at) VALUES ($1, 'phone', $2, $3, $4, $5) \
+         ON CONFLICT (value_hash) DO UPDATE SET last4 = excluded.last4 RETURNING id",
+        params![scope.new_id::<Uuid>(), phone, value_hash, phone.last4(), scope.now()],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// The new link, or the ended one begun again; `None` where one stands.
+pub(super) async fn insert_link(
+    tx: &Tx,
+    scope: &Scope,
+    person: PersonId,
+    identifier: Uuid,
+    terms: &ChangeLink,
+) -> Result<Option<LinkId>, DbError> {
+    tx.first(
+        "INSERT INTO person_identifiers (id, person_id, identifier_id, relation, safe_to_call, safe_from_minute, \
+         safe_until_minute, safe_note, may_leave_message, may_name_union, version, created_by, created_at, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $12, $12) \
+         ON CONFLICT (person_id, identifier_id) DO UPDATE SET relation = excluded.relation, \
+         safe_to_call = excluded.safe_to_call, safe_from_minute = excluded.safe_from_minute, \
+         safe_until_minute = excluded.safe_until_minute, safe_note = excluded.safe_note, \
+         may_leave_message = excluded.may_leave_message, may_name_union = excluded.may_name_union, ended_at = NULL, \
+         verified_at = NULL, version = person_identifiers.version + 1, updated_at = excluded.updated_at \
+         WHERE person_identifiers.ended_at IS NOT NULL RETURNING id",
+        params![
+            scope.new_id::<LinkId>(),
+            person,
+            identifier,
+            terms.relation,
+            terms.safe_to_call,
+            terms.safe_from_minute,
+            terms.safe_until_minute,
+            terms.safe_note.as_deref(),
+            terms.may_leave_message,
+            terms.may_name_union,
+            scope.actor().word(),
+            scope.now()
+        ],
+        |row| row.get(0),
+    )
+    .await
+}
+
+pub(super) async fn persons_by_phone(
+    tx: &Tx,
+    value_hash: &[u8],
+    seen: &Seen,
+) -> Result<Vec<PersonOnPhone>, DbError> {
+    let mut params: Vec<Param<'_>> = vec![value_hash.into(), PERSONS_ON_PHONE_MAX.into()];
+    let condition = seen.condition(&mut params);
+    let sql = format!(
+        "SELECT persons.id, persons.chapter_id, persons.display_name, persons.home_district_lgd, persons.deceased, \
+         person_identifiers.id, {TERMS} FROM identifiers \
+         JOIN person_identifiers ON person_identifiers.identifier_id = identifiers.id \
+         JOIN persons ON persons.id = person_identifiers.person_id \
+         WHERE identifiers.value_hash = $1 AND person_identifiers.ended_at IS NULL{condition} \
+         ORDER BY person_identifiers.created_at DESC, person_identifiers.id DESC LIMIT $2"
+    );
+    tx.query(&sql, &params, |row| {
+        Ok(PersonOnPhone {
+            person_id: row.get(0)?,
+            chapter_id: row.get(1)?,
+            display_name: row.get(2)?,
+            home_district_lgd: row.maybe(3)?,
+            deceased: row.get(4)?,
+            link_id: row.get(5)?,
+            terms: read_terms(row, 6)?,
+            version: row.get(13)?,
+        })
+    })
+    .await
+}
+
+pub(super) async fn phones_of(tx: &Tx, persons: &[PersonId]) -> Result<Vec<PhoneLink>, DbError> {
+    let mut found = Vec::new();
+    for some in persons.chunks(IDS_A_STATEMENT_MAX) {
+        let (places, params) = listed(some);
+        let sql = format!(
+            "SELECT person_identifiers.id, person_identifiers.person_id, identifiers.value, {TERMS} FROM person_identifiers \
+             JOIN identifiers ON identifiers.id = person_identifiers.identifier_id AND identifiers.kind = 'phone' \
+             WHERE person_identifiers.person_id IN ({places}) AND person_identifiers.ended_at IS NULL \
+             ORDER BY person_identifiers.created_at, person_identifiers.id LIMIT {LINKS_MAX}"
+        );
+        found.extend(tx.query(&sql, &params, read_link).await?);
+    }
+    Ok(found)
+}
+
+/// Takes a standing link's row for the rest of the transaction; whether there is one.
+pub(super) async fn touch_link(tx: &Tx, scope: &Scope, link: LinkId) -> Result<bool, DbError> {
+    let touched = tx
+        .execute(
+            "UPDATE person_identifiers SET updated_at = $2 WHERE id = $1 AND ended_at IS NULL",
+            params![link, scope.now()],
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+pub(super) async fn link(tx: &Tx, link: LinkId, seen: &Seen) -> Result<Option<PhoneLink>, DbError> {
+    let mut params: Vec<Param<'_>> = vec![link.into()];
+    let condition = seen.condition(&mut params);
+    let sql = format!(
+        "SELECT person_identifiers.id, person_identifiers.person_id, identifiers.value, {TERMS} FROM person_identifiers \
+         JOIN identifiers ON identifiers.id = person_identifiers.identifier_id AND identifiers.kind = 'phone' \
+         JOIN persons ON persons.id = person_identifiers.person_id \
+         WHERE person_identifiers.id = $1 AND person_identifiers.ended_at IS NULL{condition}"
+    );
+    tx.first(&sql, &params, read_link).await
+}
+
+pub(super) async fn set_terms(
+    tx: &Tx,
+    scope: &Scope,
+    link: LinkId,
+    terms: &ChangeLink,
+) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE person_identifiers SET relation = $2, safe_to_call = $3, safe_from_minute = $4, safe_until_minute = $5, \
+         safe_note = $6, may_leave_message = $7, may_name_union = $8, version = version + 1, updated_at = $9 WHERE id = $1",
+        params![
+            link,
+            terms.relation,
+            terms.safe_to_call,
+            terms.safe_from_minute,
+            terms.safe_until_minute,
+            terms.safe_note.as_deref(),
+            terms.may_leave_message,
+            terms.may_name_union,
+            scope.now()
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn end_link(tx: &Tx, scope: &Scope, link: LinkId) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE person_identifiers SET ended_at = $2, version = version + 1, updated_at = $2 WHERE id = $1",
+        params![link, scope.now()],
+    )
+    .await?;
+    Ok(())
+}
