@@ -1,40 +1,33 @@
-//! What the tests of this system stand on: a fresh database in a temporary folder, and scopes of the people in them.
+//! What the tests of this system stand on: a fresh database on each engine, and scopes of the people in them.
 
 use crate::chapters::{FoundChapter, WeekDays, found_chapter};
+use crate::config::Config;
 use kernel::chance::SeededChance;
 use kernel::{AccountId, Chance, ChapterId, Language, Moment, Role, RoleGrant};
-use platform::db::{Limits, Location, Work};
+use platform::db::Work;
+use platform::testing::World;
 use platform::{Actor, Db, DbError, Scope};
 use std::sync::{Arc, LazyLock};
 
-/// 22 November 2026, ten in the morning in India.
-pub(crate) const NOW: Moment = Moment(1_795_321_800_000_000);
-
 static CHANCE: LazyLock<Arc<dyn Chance>> = LazyLock::new(|| Arc::new(SeededChance::new(2026)));
+static NOW: LazyLock<Moment> =
+    LazyLock::new(|| Moment::parse_rfc3339(platform::testing::BEGIN).unwrap());
 
-/// A database of its own.
+/// Runs `test` on both engines.
+pub(crate) fn on_each_engine<F: Future<Output = ()>>(test: impl Fn(Bench) -> F) {
+    platform::testing::on_each_engine(&[platform::SYSTEM, crate::SYSTEM], |world| {
+        test(Bench { world })
+    });
+}
+
+/// A database of a test's own.
 pub(crate) struct Bench {
-    db: Db,
-    _folder: tempfile::TempDir,
+    pub(crate) world: World,
 }
 
 impl Bench {
-    pub(crate) async fn open() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let db = Db::open(
-            &Location::File(folder.path().join("people.db")),
-            Limits::default(),
-            &[platform::SYSTEM, crate::SYSTEM],
-        )
-        .await
-        .unwrap();
-        Self {
-            db,
-            _folder: folder,
-        }
-    }
     pub(crate) fn db(&self) -> &Db {
-        &self.db
+        &self.world.db
     }
     pub(crate) async fn write<I, T, E>(&self, input: I, work: impl Work<I, T, E>) -> Result<T, E>
     where
@@ -42,7 +35,7 @@ impl Bench {
         T: Send + 'static,
         E: From<DbError> + Send + 'static,
     {
-        self.db.write(input, work).await
+        self.world.db.write(input, work).await
     }
     /// Founds the chapter with this code.
     pub(crate) async fn chapter(&self, code: &str, state_lgd: u8) -> ChapterId {
@@ -61,8 +54,17 @@ impl Bench {
     }
 }
 
+/// Settings under which a password costs a test nothing.
+pub(crate) fn quick_config() -> Config {
+    Config {
+        password_memory_kib: 64,
+        password_passes: 1,
+        ..Config::default()
+    }
+}
+
 fn scope(actor: Actor) -> Scope {
-    Scope::new(actor, Language::ENGLISH, NOW, Arc::clone(&CHANCE))
+    Scope::new(actor, Language::ENGLISH, *NOW, Arc::clone(&CHANCE))
 }
 
 pub(crate) fn program() -> Scope {

@@ -135,10 +135,7 @@ fn checked(scope: &Scope, input: &FoundChapter) -> Result<Chapter, ChapterError>
             );
         }
     }
-    if !names
-        .iter()
-        .any(|(language, _)| *language == Language::ENGLISH)
-    {
+    if !names.iter().any(|(language, _)| *language == Language::ENGLISH) {
         wrong.push(FieldProblem::new("names.en", "people.name.missing"));
     }
     match phone {
@@ -156,7 +153,11 @@ fn checked(scope: &Scope, input: &FoundChapter) -> Result<Chapter, ChapterError>
 }
 
 /// Sets the holidays of one year. Administrators, the chapter's convener and the program may.
-pub async fn set_holidays(tx: &Tx, scope: &Scope, input: &SetHolidays) -> Result<(), ChapterError> {
+pub async fn set_holidays(
+    tx: &Tx,
+    scope: &Scope,
+    input: &SetHolidays,
+) -> Result<(), ChapterError> {
     let allowed = scope.is_program()
         || scope.has_role(Role::Administrator)
         || scope.has_role_in(Role::Convener, input.chapter);
@@ -187,7 +188,7 @@ pub async fn set_holidays(tx: &Tx, scope: &Scope, input: &SetHolidays) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{Bench, administrator, program};
+    use crate::testing::{administrator, nobody, on_each_engine, program};
     use kernel::Day;
 
     fn odisha() -> FoundChapter {
@@ -200,70 +201,67 @@ mod tests {
         }
     }
 
-    #[tokio::test]
-    async fn a_chapter_is_founded_once_and_found_again() {
-        let bench = Bench::open().await;
-        let id = bench
-            .write((program(), odisha()), |tx, (scope, input)| {
-                Box::pin(found_chapter(tx, scope, input))
-            })
-            .await
-            .unwrap();
-        let again: Result<_, ChapterError> = bench
-            .write((program(), odisha()), |tx, (scope, input)| {
-                Box::pin(found_chapter(tx, scope, input))
-            })
-            .await;
-        assert!(matches!(again, Err(ChapterError::CodeTaken)));
-        let found = bench
-            .write((program(), id), |tx, (scope, id)| {
-                Box::pin(async move {
-                    let holidays = SetHolidays {
-                        chapter: *id,
-                        year: 2026,
-                        holidays: vec![Holiday {
-                            day: Day::new(2026, 1, 26).unwrap(),
-                            name: "Republic Day".to_owned(),
-                        }],
-                    };
-                    set_holidays(tx, scope, &holidays).await?;
-                    set_holidays(tx, scope, &holidays).await?;
-                    Ok::<_, ChapterError>(chapter_by_code(tx, scope, "Od").await?)
+    #[test]
+    fn a_chapter_is_founded_once_and_found_again() {
+        on_each_engine(async |bench| {
+            let found = async |scope: Scope, input: FoundChapter| {
+                bench
+                    .write((scope, input), |tx, (scope, input)| {
+                        Box::pin(found_chapter(tx, scope, input))
+                    })
+                    .await
+            };
+            let id = found(program(), odisha()).await.unwrap();
+            let again = found(program(), odisha()).await;
+            assert!(matches!(again, Err(ChapterError::CodeTaken)));
+            let found = bench
+                .write((program(), id), |tx, (scope, id)| {
+                    Box::pin(async move {
+                        let holidays = SetHolidays {
+                            chapter: *id,
+                            year: 2026,
+                            holidays: vec![Holiday {
+                                day: Day::new(2026, 1, 26).unwrap(),
+                                name: "Republic Day".to_owned(),
+                            }],
+                        };
+                        set_holidays(tx, scope, &holidays).await?;
+                        set_holidays(tx, scope, &holidays).await?;
+                        Ok::<_, ChapterError>(chapter_by_code(tx, scope, "Od").await?)
+                    })
                 })
-            })
-            .await
-            .unwrap()
-            .unwrap();
-        assert_eq!((found.id, found.holidays.len()), (id, 1));
-        assert_eq!(found.phone, "+919000000001");
+                .await
+                .unwrap()
+                .unwrap();
+            assert_eq!((found.id, found.holidays.len()), (id, 1));
+            assert_eq!(found.phone, "+919000000001");
+        });
     }
 
-    #[tokio::test]
-    async fn every_wrong_field_is_named_and_strangers_found_nothing() {
-        let bench = Bench::open().await;
-        let wrong = FoundChapter {
-            code: "ODISHA STATE".to_owned(),
-            state_lgd: 99,
-            phone: "12".to_owned(),
-            names: vec![],
-            weekly_rest_days: WeekDays::SUNDAY,
-        };
-        let refused: Result<_, ChapterError> = bench
-            .write((administrator(), wrong), |tx, (scope, input)| {
-                Box::pin(found_chapter(tx, scope, input))
-            })
-            .await;
-        let Err(ChapterError::Invalid(fields)) = refused else {
-            panic!("taken");
-        };
-        let names: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();
-        assert_eq!(names, ["code", "state_lgd", "phone", "names.en"]);
-        let stranger: Result<_, ChapterError> = bench
-            .write(
-                (crate::testing::nobody(), odisha()),
-                |tx, (scope, input)| Box::pin(found_chapter(tx, scope, input)),
-            )
-            .await;
-        assert!(matches!(stranger, Err(ChapterError::NotFound)));
+    #[test]
+    fn every_wrong_field_is_named_and_strangers_found_nothing() {
+        on_each_engine(async |bench| {
+            let found = async |scope: Scope, input: FoundChapter| {
+                bench
+                    .write((scope, input), |tx, (scope, input)| {
+                        Box::pin(found_chapter(tx, scope, input))
+                    })
+                    .await
+            };
+            let wrong = FoundChapter {
+                code: "ODISHA STATE".to_owned(),
+                state_lgd: 99,
+                phone: "12".to_owned(),
+                names: vec![],
+                weekly_rest_days: WeekDays::SUNDAY,
+            };
+            let Err(ChapterError::Invalid(fields)) = found(administrator(), wrong).await else {
+                panic!("taken");
+            };
+            let names: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();
+            assert_eq!(names, ["code", "state_lgd", "phone", "names.en"]);
+            let stranger = found(nobody(), odisha()).await;
+            assert!(matches!(stranger, Err(ChapterError::NotFound)));
+        });
     }
 }
