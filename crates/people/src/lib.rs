@@ -3,18 +3,68 @@
 //! Others call the use-cases re-exported from the nouns below; nobody but this system writes its tables. [`People`] is what a program
 //! sets up once: settings, the password hasher and the cache of who is signed in.
 
+pub mod accounts;
 pub mod chapters;
 pub mod config;
 pub mod consents;
 pub mod passwords;
 pub mod persons;
 pub mod secrets;
+pub mod sessions;
+pub mod tokens;
 pub mod totp;
 mod words;
 
 pub use config::Config;
 
+use passwords::{Hasher, PasswordError};
 use platform::db::{Migration, System};
+use sessions::Admissions;
+use std::sync::Arc;
+
+/// What this system needs besides the database: its settings, the password hasher, who was let in lately. Cheap to clone.
+#[derive(Clone)]
+pub struct People {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    config: Config,
+    hasher: Hasher,
+    admissions: Admissions,
+}
+
+impl People {
+    /// Sets the system up.
+    ///
+    /// # Errors
+    /// Where the settings of the password hash are out of their range.
+    pub fn new(config: Config) -> Result<Self, PasswordError> {
+        let hasher = Hasher::new(&config)?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                config,
+                hasher,
+                admissions: Admissions::default(),
+            }),
+        })
+    }
+    /// The settings.
+    pub fn config(&self) -> &Config {
+        &self.inner.config
+    }
+    /// The password hasher.
+    pub fn hasher(&self) -> &Hasher {
+        &self.inner.hasher
+    }
+    pub(crate) fn admissions(&self) -> &Admissions {
+        &self.inner.admissions
+    }
+    /// Forgets who was let in lately, so that a change (disabled, reset, another role) holds from the next request on.
+    pub fn forget_admissions(&self) {
+        self.inner.admissions.forget();
+    }
+}
 
 /// The words of this system's pages and problems, one file a language.
 pub static LOCALES: include_dir::Dir<'static> =

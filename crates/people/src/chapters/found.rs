@@ -135,7 +135,10 @@ fn checked(scope: &Scope, input: &FoundChapter) -> Result<Chapter, ChapterError>
             );
         }
     }
-    if !names.iter().any(|(language, _)| *language == Language::ENGLISH) {
+    if !names
+        .iter()
+        .any(|(language, _)| *language == Language::ENGLISH)
+    {
         wrong.push(FieldProblem::new("names.en", "people.name.missing"));
     }
     match phone {
@@ -153,11 +156,7 @@ fn checked(scope: &Scope, input: &FoundChapter) -> Result<Chapter, ChapterError>
 }
 
 /// Sets the holidays of one year. Administrators, the chapter's convener and the program may.
-pub async fn set_holidays(
-    tx: &Tx,
-    scope: &Scope,
-    input: &SetHolidays,
-) -> Result<(), ChapterError> {
+pub async fn set_holidays(tx: &Tx, scope: &Scope, input: &SetHolidays) -> Result<(), ChapterError> {
     let allowed = scope.is_program()
         || scope.has_role(Role::Administrator)
         || scope.has_role_in(Role::Convener, input.chapter);

@@ -1,0 +1,11 @@
+//! A token is a secret that a program sends in place of a signed-in browser: of one person, to look only or for everything that person
+//! may do, for a year at most. It is shown once and kept as a hash.
+
+mod make;
+mod store;
+
+pub(crate) use make::held_by;
+pub use make::{
+    MakeToken, TOKENS_MAX, TokenError, TokenId, TokenLine, TokenMade, make_token, my_tokens,
+    revoke_token, touch_token,
+};
