@@ -7,5 +7,6 @@ pub mod climb;
 pub mod figures;
 pub mod ledger;
 pub mod promises;
+pub mod register;
 pub mod safety;
 mod words;
