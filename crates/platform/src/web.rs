@@ -42,3 +42,6 @@ pub use routes::{Built, RouteLine, Routes};
 pub use shell::{Choice, LanguageLink, NavLink, Shell, SummaryLine, page, page_again, page_with};
 pub use upload::{Upload, UploadedFile};
 pub use visit::{SignedIn, Visit};
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ mod load;
 mod say;
 
 pub use load::WordFault;
-pub use say::Say;
+pub use say::{Count, Say};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;

@@ -38,6 +38,31 @@ pub struct AppParts {
     pub shared: Shared,
 }
 
+impl AppParts {
+    /// The parts nobody can do without; settings as they are by default, no navigation, nothing shared.
+    pub fn new(
+        db: Db,
+        words: Words,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        keys: Keys,
+        door: Arc<dyn Door>,
+    ) -> Self {
+        Self {
+            db,
+            words,
+            clock,
+            chance,
+            settings: WebSettings::default(),
+            keys,
+            door,
+            limits: RateLimits::new(),
+            navigation: Navigation::default(),
+            shared: Shared::default(),
+        }
+    }
+}
+
 impl App {
     /// Puts the program together.
     pub fn new(parts: AppParts) -> Self {

@@ -3,7 +3,31 @@
 use super::{Tongue, Value};
 use fluent_bundle::FluentArgs;
 use kernel::{Day, FieldProblem, Language, Moment, Paise, Problem, ProblemKind};
+use std::borrow::Borrow;
 use std::sync::Arc;
+
+/// A number to be said: any whole number, or a reference to one, as templates pass it.
+pub trait Count {
+    /// Its value, as far as 64 bits hold it.
+    fn count(&self) -> i64;
+}
+
+macro_rules! counts {
+    ($($kind:ty)*) => {$(
+        impl Count for $kind {
+            fn count(&self) -> i64 {
+                i64::try_from(*self).unwrap_or(i64::MAX)
+            }
+        }
+    )*};
+}
+counts!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+
+impl<T: Count + ?Sized> Count for &T {
+    fn count(&self) -> i64 {
+        (**self).count()
+    }
+}
 
 /// The words in one language. Cheap to clone. In templates it is the field `t`.
 #[derive(Clone)]
@@ -53,9 +77,8 @@ impl Say {
     }
 
     /// The message `key` with the one value `n`: `t.counted("cases-count", cases.len())`.
-    pub fn counted(&self, key: &str, n: impl TryInto<i64>) -> String {
-        let n: i64 = n.try_into().unwrap_or(i64::MAX);
-        self.with(key, &[("n", n.into())])
+    pub fn counted(&self, key: &str, n: impl Count) -> String {
+        self.with(key, &[("n", n.count().into())])
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
@@ -74,8 +97,8 @@ impl Say {
     }
 
     /// A sum with its sign: `₹1,00,000`, `₹1,00,000.50`, `−₹500`.
-    pub fn money(&self, sum: Paise) -> String {
-        let grouped = sum.grouped();
+    pub fn money(&self, sum: impl Borrow<Paise>) -> String {
+        let grouped = sum.borrow().grouped();
         match grouped.strip_prefix('-') {
             Some(digits) => format!("\u{2212}₹{digits}"),
             None => format!("₹{grouped}"),
@@ -83,13 +106,13 @@ impl Say {
     }
 
     /// A sum without its sign, for a column headed ₹: `1,00,000`.
-    pub fn sum(&self, sum: Paise) -> String {
-        sum.grouped().replace('-', "\u{2212}")
+    pub fn sum(&self, sum: impl Borrow<Paise>) -> String {
+        sum.borrow().grouped().replace('-', "\u{2212}")
     }
 
     /// A number in India's grouping: `1,00,000`.
-    pub fn number(&self, number: impl TryInto<i64>) -> String {
-        let number: i64 = number.try_into().unwrap_or(i64::MAX);
+    pub fn number(&self, number: impl Count) -> String {
+        let number = number.count();
         let sign = if number < 0 { "\u{2212}" } else { "" };
         format!(
             "{sign}{}",
@@ -98,14 +121,16 @@ impl Say {
     }
 
     /// A day: `22 Nov 2026`, the month in the language.
-    pub fn day(&self, day: Day) -> String {
+    pub fn day(&self, day: impl Borrow<Day>) -> String {
+        let day = day.borrow();
         let (year, month) = day.year_month();
         format!("{} {} {year}", day.0.day(), self.month_short(month))
     }
 
     /// A month: `Nov 2026`.
-    pub fn month(&self, year: i16, month: i8) -> String {
-        format!("{} {year}", self.month_short(month))
+    pub fn month(&self, year: impl Count, month: impl Count) -> String {
+        let month = i8::try_from(month.count()).unwrap_or(1);
+        format!("{} {}", self.month_short(month), year.count())
     }
 
     fn month_short(&self, month: i8) -> &str {
@@ -114,19 +139,20 @@ impl Say {
     }
 
     /// A moment as India's clocks show it: `22 Nov 2026, 14:30`.
-    pub fn moment(&self, moment: Moment) -> String {
+    pub fn moment(&self, moment: impl Borrow<Moment>) -> String {
+        let moment = *moment.borrow();
         format!("{}, {}", self.day(moment.day()), self.clock(moment))
     }
 
     /// The time of day in India: `14:30`.
-    pub fn clock(&self, moment: Moment) -> String {
-        let (hour, minute) = moment.hour_minute();
+    pub fn clock(&self, moment: impl Borrow<Moment>) -> String {
+        let (hour, minute) = moment.borrow().hour_minute();
         format!("{hour:02}:{minute:02}")
     }
 
     /// How long ago `moment` was, or how long it still is: `5 minutes ago`, `in 2 days`.
-    pub fn ago(&self, moment: Moment, now: Moment) -> String {
-        let seconds = now.seconds_since(moment);
+    pub fn ago(&self, moment: impl Borrow<Moment>, now: impl Borrow<Moment>) -> String {
+        let seconds = now.borrow().seconds_since(*moment.borrow());
         let (count, unit) = match seconds.unsigned_abs() {
             0..60 => return self.say("ago-now").to_owned(),
             length @ 60..3_600 => (length / 60, "minutes"),
