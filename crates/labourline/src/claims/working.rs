@@ -1,6 +1,7 @@
 //! The working of a claim: each line says what it is, how it was computed and how much it came to, in words any language can put.
 
 use kernel::{Day, Paise, Rounding};
+use platform::words::{Say, Value};
 
 /// A value in a line of the working. The page writes it in the reader's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,33 @@ pub struct Step {
     pub amount: Paise,
     /// The rounding, where the exact amount was not a whole number of paise.
     pub rounded: Option<Rounding>,
+}
+
+impl Step {
+    /// What it is, in the reader's language: `Wages, 1 Jun 2026 to 30 Jun 2026`.
+    pub fn what(&self, words: &Say) -> String {
+        words.with(self.label_key, &self.values(words))
+    }
+    /// How it was computed, in the reader's language: `26 days × ₹750 a day`; empty where there is nothing to compute.
+    pub fn how(&self, words: &Say) -> String {
+        self.how_key
+            .map(|key| words.with(key, &self.values(words)))
+            .unwrap_or_default()
+    }
+
+    fn values(&self, words: &Say) -> Vec<(&'static str, Value<'static>)> {
+        self.args
+            .iter()
+            .map(|(name, arg)| {
+                let text = match arg {
+                    Arg::Day(day) => words.day(*day),
+                    Arg::Sum(sum) => words.sum(*sum),
+                    Arg::Hundredths(_) | Arg::Number(_) | Arg::Word(_) => arg.text(),
+                };
+                (*name, Value::from(text))
+            })
+            .collect()
+    }
 }
 
 #[cfg(test)]

@@ -65,9 +65,11 @@ pub(super) fn load(folders: &[&Dir<'_>]) -> (Words, Vec<WordFault>) {
     for folder in folders {
         for file in folder.files() {
             let name = file.path().to_string_lossy().into_owned();
-            let Some(code) = name.strip_suffix(".ftl") else {
+            // `or.ftl`, or `cases.or.ftl` where a system keeps a file for each noun.
+            let Some(stem) = name.strip_suffix(".ftl") else {
                 continue;
             };
+            let code = stem.rsplit('.').next().unwrap_or(stem);
             let (Some(language), Some(text)) = (Language::parse(code), file.contents_utf8()) else {
                 faults.push(WordFault::Unreadable {
                     file: name.clone(),
