@@ -1,5 +1,9 @@
 //! Rows of cases: the one query layer for lists, counts, search and single cases. Every reading goes through [`Visible`].
 
+pub(crate) mod claimants;
+pub(crate) mod issues;
+pub(crate) mod timeline;
+
 use super::case::{Case, CaseLine};
 use super::policy::Visible;
 use super::words::Sensitivity;

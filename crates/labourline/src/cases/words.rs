@@ -293,6 +293,30 @@ stored_words! {
     }
 }
 
+stored_words! {
+    /// How sure a link is.
+    Confidence in "employers-confidence" {
+        /// Somebody said so.
+        Said = "said",
+        /// Likely.
+        Likely = "likely",
+        /// There is proof.
+        Proven = "proven",
+    }
+}
+
+impl Default for Confidence {
+    /// What a caller tells is said, until there is more.
+    fn default() -> Self {
+        Confidence::Said
+    }
+}
+
+platform::stored_word!(
+    Stage, Track, Sensitivity, Issue, ContactChannel, CallType, ConsentPurpose, ConsentHow, Confidence, super::outcome::Outcome,
+    super::parties::EmployerKind, super::parties::ChainLinkKind
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,6 +331,7 @@ mod tests {
         CallType::check_words();
         ConsentPurpose::check_words();
         ConsentHow::check_words();
+        Confidence::check_words();
     }
 
     #[test]

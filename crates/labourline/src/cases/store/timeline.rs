@@ -1,6 +1,6 @@
 //! What happened on a case, in order, for people to read. Append only: a correction is a new event that names the old one.
 
-use super::case::Case;
+use crate::cases::case::Case;
 use kernel::Moment;
 use platform::{DbError, Row, Scope, Tx, params};
 

@@ -1,0 +1,99 @@
+//! The workers of a case: one, or a gang of up to five hundred, each with their own money.
+
+use crate::cases::case::Case;
+use kernel::{CaseId, Paise, PersonId};
+use platform::{DbError, Row, Scope, Tx, params};
+
+/// The most claimants of one case.
+pub const CLAIMANTS_MAX: i64 = 500;
+
+/// A claimant as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimant {
+    /// Number on the list of the case, from 1.
+    pub number: i64,
+    /// Who.
+    pub person_id: PersonId,
+    /// Name, as in the list.
+    pub name: String,
+    /// `open`, `settled`, `withdrawn`.
+    pub state: String,
+    /// Claimed.
+    pub claimed: Paise,
+    /// Agreed.
+    pub agreed: Paise,
+    /// Received, confirmed or not.
+    pub received: Paise,
+    /// Confirmed.
+    pub confirmed: Paise,
+    /// Written off.
+    pub written_off: Paise,
+}
+
+fn claimant(row: &Row<'_>) -> Result<Claimant, DbError> {
+    Ok(Claimant {
+        number: row.get(0)?,
+        person_id: row.get(1)?,
+        name: row.get(2)?,
+        state: row.get(3)?,
+        claimed: row.get(4)?,
+        agreed: row.get(5)?,
+        received: row.get(6)?,
+        confirmed: row.get(7)?,
+        written_off: row.get(8)?,
+    })
+}
+
+/// Adds a claimant to a taken (or new) case, with the next number. False where the person is one already.
+pub(crate) async fn add(tx: &Tx, scope: &Scope, case: &mut Case, person: PersonId, name: &str) -> Result<bool, DbError> {
+    let number = case.claimant_count + 1;
+    let added = tx
+        .execute(
+            "INSERT INTO claimants (case_id, number, person_id, name, state, claimed_paise, agreed_paise, received_paise, \
+             confirmed_paise, written_off_paise, added_at) VALUES ($1, $2, $3, $4, 'open', 0, 0, 0, 0, 0, $5) ON CONFLICT DO NOTHING",
+            params![case.id, number, person, name, scope.now()],
+        )
+        .await?;
+    if added == 0 {
+        return Ok(false);
+    }
+    case.claimant_count += 1;
+    case.claimants_open += 1;
+    if number == 1 {
+        name.clone_into(&mut case.claimant_name);
+    }
+    Ok(true)
+}
+
+const COLUMNS: &str = "number, person_id, name, state, claimed_paise, agreed_paise, received_paise, confirmed_paise, written_off_paise";
+
+/// The claimants of a case that was found through the query layer.
+pub(crate) async fn of(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Claimant>, DbError> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 ORDER BY number LIMIT $2"),
+        params![case, rows_max],
+        claimant,
+    )
+    .await
+}
+
+/// One claimant by number.
+pub(crate) async fn numbered(tx: &Tx, case: CaseId, number: i64) -> Result<Option<Claimant>, DbError> {
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number = $2"),
+        params![case, number],
+        claimant,
+    )
+    .await
+}
+
+/// Writes the sums and the state of a claimant.
+pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claimant) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE claimants SET name = $3, state = $4, claimed_paise = $5, agreed_paise = $6, received_paise = $7, \
+         confirmed_paise = $8, written_off_paise = $9 WHERE case_id = $1 AND number = $2",
+        params![case, c.number, &c.name, &c.state, c.claimed, c.agreed, c.received, c.confirmed, c.written_off],
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! Reading: one case as a file, or a page of cases.
+
+use super::case::{Case, CaseLine};
+use super::change;
+use super::store::claimants::{self, Claimant};
+use super::store::timeline::{self, Recorded};
+use super::store::{self, CaseKey, Filter, Order, issues};
+use super::words::{Issue, Sensitivity};
+use crate::employers::store::{Link, chain};
+use crate::worksites;
+use kernel::{Cursor, Page, PageRequest, Problem};
+use platform::{Db, DbError, Scope, Tx};
+
+/// Timeline entries a file opens with; older ones come by page.
+pub const TIMELINE_ROWS: u32 = 50;
+/// Claimants a file opens with; the list of a large gang has a page of its own.
+pub const CLAIMANT_ROWS: u32 = 50;
+/// Counts stop here: "more than 1,000" answers the question.
+pub const COUNT_MAX: u32 = 1_000;
+
+/// A case with what hangs on it.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    /// The case.
+    pub case: Case,
+    /// The first claimants.
+    pub claimants: Vec<Claimant>,
+    /// What happened, as data.
+    pub issues: Vec<Issue>,
+    /// The employer's side.
+    pub chain: Vec<Link>,
+    /// The site's name.
+    pub worksite: Option<String>,
+    /// The latest entries, latest first.
+    pub timeline: Vec<Recorded>,
+}
+
+/// The file of a case the scope may see. Reading one that is kept closely has to be journalled: call [`read_case_file`] from a door.
+pub async fn case_file(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<CaseFile, Problem> {
+    let case = store::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+    let claimants = claimants::of(tx, case.id, CLAIMANT_ROWS).await?;
+    let issues = issues::of(tx, case.id).await?;
+    let chain = chain(tx, case.id).await?;
+    let worksite = match case.worksite_id {
+        Some(id) => worksites::store::name(tx, id).await?,
+        None => None,
+    };
+    let timeline = timeline::entries(tx, scope, &case, None, TIMELINE_ROWS).await?;
+    Ok(CaseFile { case, claimants, issues, chain, worksite, timeline })
+}
+
+/// Reads a file, and journals the reading where the case is restricted or sealed, before anything is shown.
+pub async fn read_case_file(db: &Db, scope: &Scope, key: impl Into<CaseKey>) -> Result<CaseFile, Problem> {
+    let key = key.into();
+    let file = db
+        .read((scope.clone(), key), |tx, (scope, key)| Box::pin(case_file(tx, scope, *key)))
+        .await?;
+    if file.case.sensitivity != Sensitivity::Normal {
+        journal_reading(db, scope, &file.case).await?;
+    }
+    Ok(file)
+}
+
+/// Journals that a closely kept case was read.
+pub async fn journal_reading(db: &Db, scope: &Scope, case: &Case) -> Result<(), Problem> {
+    db.write((scope.clone(), case.clone()), |tx, (scope, case)| {
+        Box::pin(async move {
+            change::record(tx, scope, case, "labourline.case.read", serde_json::Value::Null).await?;
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// One page of the cases the scope may see.
+pub async fn list_cases(
+    tx: &Tx,
+    scope: &Scope,
+    filter: &Filter,
+    order: Order,
+    page: PageRequest,
+) -> Result<Page<CaseLine>, DbError> {
+    let rows = store::list(tx, scope, filter, order, page).await?;
+    Ok(Page::from_rows(rows, page, |line| Cursor {
+        key: line.next_action_at.map_or(0, |at| at.0),
+        tie: line.no,
+    }))
+}
+
+/// How many cases the scope may see, counted to [`COUNT_MAX`].
+pub async fn count_cases(tx: &Tx, scope: &Scope, filter: &Filter) -> Result<i64, DbError> {
+    store::count(tx, scope, filter, COUNT_MAX).await
+}

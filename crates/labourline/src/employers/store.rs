@@ -1,0 +1,123 @@
+//! Rows of employers and of the chains of cases.
+
+use super::{Employer, NewLink};
+use crate::cases::parties::ChainLinkKind;
+use crate::cases::words::Confidence;
+use kernel::{CaseId, Phone, Reference};
+use platform::{DbError, Row, Scope, Tx, params};
+use uuid::Uuid;
+
+const COLUMNS: &str = "no, id, reference, name, kind, address, version";
+
+fn employer(row: &Row<'_>) -> Result<Employer, DbError> {
+    Ok(Employer {
+        no: row.get(0)?,
+        id: row.get(1)?,
+        reference: row.get(2)?,
+        name: row.get(3)?,
+        kind: row.get(4)?,
+        address: row.get(5)?,
+        phones: Vec::new(),
+        version: row.get(6)?,
+    })
+}
+
+pub(crate) async fn by_reference(tx: &Tx, reference: Reference) -> Result<Option<Employer>, DbError> {
+    tx.first(&format!("SELECT {COLUMNS} FROM employers WHERE reference = $1"), params![reference], employer).await
+}
+
+/// An employer of the same name: with a number in common where both sides have numbers, else by name alone.
+pub(crate) async fn by_name_key(tx: &Tx, key: &str, phones: &[Phone]) -> Result<Option<Employer>, DbError> {
+    let same_name = tx
+        .query(&format!("SELECT {COLUMNS} FROM employers WHERE name_key = $1 ORDER BY no LIMIT 20"), params![key], employer)
+        .await?;
+    let mut without_phones = None;
+    for known in same_name {
+        let numbers = self::phones(tx, known.id).await?;
+        if numbers.iter().any(|number| phones.contains(number)) {
+            return Ok(Some(known));
+        }
+        if without_phones.is_none() && (phones.is_empty() || numbers.is_empty()) {
+            without_phones = Some(known);
+        }
+    }
+    Ok(without_phones)
+}
+
+pub(crate) async fn by_phone(tx: &Tx, phone: &Phone) -> Result<Vec<Employer>, DbError> {
+    tx.query(
+        "SELECT no, id, reference, name, kind, address, version FROM employers \
+         WHERE id IN (SELECT employer_id FROM employer_phones WHERE phone = $1) ORDER BY no LIMIT 20",
+        params![phone],
+        employer,
+    )
+    .await
+}
+
+pub(crate) async fn phones(tx: &Tx, id: Uuid) -> Result<Vec<Phone>, DbError> {
+    tx.query(
+        "SELECT phone FROM employer_phones WHERE employer_id = $1 ORDER BY phone LIMIT 50",
+        params![id],
+        |row| row.get(0),
+    )
+    .await
+}
+
+pub(crate) async fn add_phones(tx: &Tx, id: Uuid, phones: &[Phone]) -> Result<(), DbError> {
+    for phone in phones {
+        tx.execute(
+            "INSERT INTO employer_phones (employer_id, phone) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            params![id, phone],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Writes a new employer; `None` where its reference was drawn before.
+pub(crate) async fn insert(tx: &Tx, scope: &Scope, new: &Employer, key: &str) -> Result<Option<i64>, DbError> {
+    tx.first(
+        "INSERT INTO employers (id, reference, name, name_key, kind, address, registrations, version, created_by, created_at, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, '', 1, $7, $8, $8) ON CONFLICT (reference) DO NOTHING RETURNING no",
+        params![new.id, new.reference, &new.name, key, new.kind, &new.address, scope.actor().word(), scope.now()],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Puts an employer into the chain of a case.
+pub(crate) async fn link(tx: &Tx, case: CaseId, level: i64, employer: Uuid, new: &NewLink) -> Result<(), DbError> {
+    tx.execute(
+        "INSERT INTO case_employers (case_id, level, employer_id, link, confidence) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (case_id, level) DO UPDATE SET employer_id = excluded.employer_id, link = excluded.link, confidence = excluded.confidence",
+        params![case, level, employer, new.link, new.confidence],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A link of a chain as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// 1 is nearest to the worker.
+    pub level: i64,
+    /// Who.
+    pub employer: Employer,
+    /// What ties them.
+    pub link: ChainLinkKind,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// The chain of a case that was found through the query layer.
+pub(crate) async fn chain(tx: &Tx, case: CaseId) -> Result<Vec<Link>, DbError> {
+    tx.query(
+        "SELECT e.no, e.id, e.reference, e.name, e.kind, e.address, e.version, c.level, c.link, c.confidence \
+         FROM case_employers c JOIN employers e ON e.id = c.employer_id WHERE c.case_id = $1 ORDER BY c.level LIMIT 20",
+        params![case],
+        |row| {
+            Ok(Link { employer: employer(row)?, level: row.get(7)?, link: row.get(8)?, confidence: row.get(9)? })
+        },
+    )
+    .await
+}
