@@ -4,11 +4,14 @@
 //! ([`stages`]), what it takes to close is in [`outcome`], and every word a case stores is in [`words`]. Who may see which case is in
 //! [`policy`], and every reading goes through the one query layer in `store`.
 
+pub mod correct;
 pub mod evidence;
 pub mod access;
+pub mod assign;
 pub mod case;
 pub(crate) mod change;
 pub mod needs;
+pub mod note;
 pub mod open;
 pub mod outcome;
 pub mod parties;

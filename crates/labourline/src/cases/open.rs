@@ -29,7 +29,7 @@ pub const FIRST_RESPONSE_WITHIN_HOURS: i64 = 48;
 pub struct NewClaimant {
     /// A person known before; `person` is then passed over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Uuid)]
+    #[schema(value_type = Option<String>, format = "uuid")]
     pub person_id: Option<PersonId>,
     /// A new person.
     #[serde(default)]
@@ -44,7 +44,7 @@ pub struct NewClaimant {
 pub struct OpenCase {
     /// The chapter that takes it; the opener's own where there is only one.
     #[serde(default)]
-    #[schema(value_type = Option<String>, format = Uuid)]
+    #[schema(value_type = Option<String>, format = "uuid")]
     pub chapter_id: Option<ChapterId>,
     /// What kind of matter.
     pub track: Track,
@@ -95,7 +95,7 @@ pub struct OpenCase {
     pub opponent_unknown: bool,
     /// Who answers for it; the opener where nobody is named.
     #[serde(default)]
-    #[schema(value_type = Option<String>, format = Uuid)]
+    #[schema(value_type = Option<String>, format = "uuid")]
     pub owner_id: Option<AccountId>,
     /// What is to be done next.
     #[schema(min_length = 1, max_length = 300)]
@@ -117,7 +117,7 @@ fn helpline() -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Opened {
     /// Id.
-    #[schema(value_type = String, format = Uuid)]
+    #[schema(value_type = String, format = "uuid")]
     pub id: CaseId,
     /// Reference.
     #[schema(value_type = String, example = "4782190635")]
