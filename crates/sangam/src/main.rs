@@ -1,1 +1,8 @@
-fn main() {}
+//! `sangam`: the program.
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> std::process::ExitCode {
+    sangam::cli::run()
+}
