@@ -26,4 +26,4 @@ pub use open::{NewClaimant, OpenCase, Opened, open_case};
 pub use store::claimants::Claimant;
 pub use store::timeline::Recorded;
 pub use store::{CaseKey, Filter, Order};
-pub use view::{CaseFile, case_file, count_cases, list_cases, read_case_file};
+pub use view::{CaseFile, case_file, count_all, count_cases, list_cases, read_case_file};

@@ -172,6 +172,11 @@ pub async fn forget_persons(tx: &Tx, _scope: &Scope, stream: &Stream) -> Result<
     store::forget_salts(tx, stream.name()).await
 }
 
+/// How many entries all streams have, for showing how far a verification is.
+pub async fn entries_count(tx: &Tx) -> Result<u64, DbError> {
+    store::entries_count(tx).await
+}
+
 fn salted(scope: &Scope, personal: &[(&'static str, &str)]) -> (Option<Vec<u8>>, String) {
     if personal.is_empty() {
         return (None, String::new());

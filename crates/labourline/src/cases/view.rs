@@ -91,3 +91,8 @@ pub async fn list_cases(
 pub async fn count_cases(tx: &Tx, scope: &Scope, filter: &Filter) -> Result<i64, DbError> {
     store::count(tx, scope, filter, COUNT_MAX).await
 }
+
+/// How many cases there are, for `sangam check`: no case is shown by it.
+pub async fn count_all(tx: &Tx) -> Result<i64, DbError> {
+    store::count_all(tx).await
+}

@@ -69,4 +69,19 @@ impl Tx {
             Inner::Postgres(session) => session.execute(sql, params).await,
         }
     }
+
+    /// The database server's clock; `None` where the database has no clock of its own.
+    pub async fn server_clock(&self) -> Result<Option<kernel::Moment>, DbError> {
+        match self.engine() {
+            Engine::Sqlite => Ok(None),
+            Engine::Postgres => {
+                self.first(
+                    "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)",
+                    &[],
+                    |row| row.get(0),
+                )
+                .await
+            }
+        }
+    }
 }

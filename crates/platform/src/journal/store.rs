@@ -248,3 +248,8 @@ pub(super) async fn sealed_heads(tx: &Tx, seal_no: i64) -> Result<Vec<SealedHead
 pub(super) fn genesis() -> Vec<u8> {
     GENESIS.to_vec()
 }
+
+/// Entries of all streams.
+pub(super) async fn entries_count(tx: &Tx) -> Result<u64, DbError> {
+    tx.one("SELECT CAST(COALESCE(SUM(entries), 0) AS BIGINT) FROM journal_stream", params![], |row| row.get(0)).await
+}

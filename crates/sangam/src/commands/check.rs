@@ -4,7 +4,7 @@ use super::{Failure, Session, say};
 use crate::keys::KeyRing;
 use crate::world::SystemChance;
 use platform::DbError;
-use platform::db::{Engine, Location};
+use platform::db::Location;
 use std::io::{Read, Write};
 use std::time::Duration;
 
@@ -31,18 +31,8 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
             let counted = db
                 .read((), |tx, ()| {
                     Box::pin(async move {
-                        let cases: i64 = tx.one("SELECT COUNT(*) FROM cases", &[], |row| row.get(0)).await?;
-                        let clock: i64 = match tx.engine() {
-                            Engine::Sqlite => 0,
-                            Engine::Postgres => {
-                                tx.one(
-                                    "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)",
-                                    &[],
-                                    |row| row.get(0),
-                                )
-                                .await?
-                            }
-                        };
+                        let cases = labourline::cases::count_all(tx).await?;
+                        let clock = tx.server_clock().await?;
                         let dead_jobs = platform::jobs::dead_jobs(tx, 100).await?.len();
                         let dead_facts = platform::outbox::dead_facts(tx, 100).await?.len();
                         Ok::<_, DbError>((cases, clock, dead_jobs, dead_facts))
@@ -53,8 +43,8 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
                 Err(error) => line("database", Err(error.to_string())),
                 Ok((cases, clock, dead_jobs, dead_facts)) => {
                     line("database", Ok(format!("{:?}, {cases} cases", db.engine())));
-                    if clock != 0 {
-                        let off = (session.now().0 - clock) / 1_000_000;
+                    if let Some(clock) = clock {
+                        let off = session.now().seconds_since(clock);
                         line(
                             "clock",
                             if off.abs() <= CLOCK_OFF_SECONDS_MAX {

@@ -6,16 +6,8 @@ use super::{Failure, Progress, Session, say};
 pub async fn verify(session: &Session) -> Result<(), Failure> {
     let db = session.open().await?;
     let keys = session.keys()?;
-    let total: i64 = db
-        .read((), |tx, ()| {
-            Box::pin(async move {
-                tx.one("SELECT CAST(COALESCE(SUM(entries), 0) AS BIGINT) FROM journal_stream", &[], |row| row.get(0)).await
-            })
-        })
-        .await
-        .map_err(|error: platform::DbError| Failure::from(error))?;
+    let total = crate::wiring::journal_entries_count(&db).await?;
     let progress = Progress::new("verifying");
-    let total = u64::try_from(total).unwrap_or(0);
     let report = platform::journal::verify(&db, &keys.journal.public(), |done| progress.show(done, total)).await?;
     for fault in &report.faults {
         say(&format!("FAULT  {fault}"));

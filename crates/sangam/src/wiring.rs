@@ -1,0 +1,189 @@
+//! The only file that knows every system: puts their tables, words, routes, clocks and settings together.
+
+use crate::commands::Failure;
+use crate::config::Config;
+use crate::keys::KeyRing;
+use crate::world::{SystemChance, SystemClock};
+use futures_util::future::BoxFuture;
+use kernel::{Chance, Clock, Language, Problem};
+use platform::db::System;
+use platform::jobs::{Handler, Runner, Tick};
+use platform::journal::JournalKey;
+use platform::outbox::Subscriber;
+use platform::web::{App, AppParts, Keys, Navigation, RateLimits, Routes, Shared, WebSettings};
+use platform::words::Words;
+use platform::{Actor, Db, DbError, Scope, idempotency, journal, outbox};
+use std::sync::Arc;
+
+/// Every system's tables, those below first.
+pub const SYSTEMS: &[System] = &[platform::SYSTEM, people::SYSTEM, labourline::SYSTEM];
+
+/// Facts are delivered so often.
+const DELIVER_EVERY_SECONDS: i64 = 1;
+/// Facts delivered at one turn.
+const DELIVERED_AT_ONCE_MAX: u32 = 200;
+/// The journal is sealed so often.
+const SEAL_EVERY_SECONDS: i64 = 60;
+/// Kept answers, sessions and the like are looked through so often.
+const FORGET_EVERY_SECONDS: i64 = 600;
+
+/// The words of all systems.
+pub fn words() -> Words {
+    static WORDS: std::sync::OnceLock<Words> = std::sync::OnceLock::new();
+    WORDS.get_or_init(|| Words::load(&[&platform::LOCALES, &people::LOCALES, &labourline::LOCALES])).clone()
+}
+
+/// The routes of all systems.
+pub fn routes() -> Routes {
+    labourline::routes().merge(people::routes())
+}
+
+/// The program, put together but not serving yet.
+pub struct Parts {
+    /// What handlers have at hand.
+    pub app: App,
+    config: Config,
+    journal_key: JournalKey,
+}
+
+impl Parts {
+    /// Over the real clock and randomness.
+    pub fn real(config: &Config, db: Db, keys: KeyRing) -> Self {
+        Self::new(config, db, keys, Arc::new(SystemClock), Arc::new(SystemChance))
+    }
+
+    /// Over a given clock and randomness.
+    pub fn new(config: &Config, db: Db, keys: KeyRing, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
+        let people = people::People::new(config.people.clone());
+        let app = App::new(AppParts {
+            db,
+            words: words(),
+            clock,
+            chance,
+            settings: WebSettings {
+                served_as_https: config.server.public_address.starts_with("https://"),
+                trusted_proxies: config.server.trusted_proxies,
+                body_bytes_max: config.server.body_bytes_max,
+                request_seconds_max: config.server.request_seconds_max,
+            },
+            keys: Keys::new(keys.master.0),
+            door: people.door(),
+            limits: RateLimits::new(),
+            navigation: navigation(),
+            shared: Shared::default().with(people).with(labourline::Labourline::new(config.labourline.clone())),
+        });
+        Self { app, config: config.clone(), journal_key: keys.journal }
+    }
+}
+
+fn navigation() -> Navigation {
+    let mut all = labourline::navigation();
+    all.desk.extend(people::navigation());
+    all
+}
+
+/// The program's router.
+pub fn router(parts: &Parts) -> axum::Router {
+    routes().build(&parts.app).router
+}
+
+/// The API's description as JSON.
+pub fn openapi_json() -> String {
+    routes().openapi().to_pretty_json().unwrap_or_default()
+}
+
+/// Every route, one a line, as `routes.txt` keeps them.
+pub fn routes_text() -> String {
+    let mut lines: Vec<String> = routes().lines().iter().map(ToString::to_string).collect();
+    lines.sort();
+    lines.join("\n")
+}
+
+/// Who wants to know what happened.
+fn subscribers() -> Vec<Arc<dyn Subscriber>> {
+    labourline::subscribers()
+}
+
+/// The program's worker: jobs, deliveries, clocks.
+pub fn runner(parts: &Parts) -> Runner {
+    let handlers: Vec<Arc<dyn Handler>> = labourline::handlers();
+    let mut ticks: Vec<Arc<dyn Tick>> = vec![
+        Arc::new(Deliver),
+        Arc::new(Seal(parts.journal_key.clone())),
+        Arc::new(Forget(parts.config.people.clone())),
+    ];
+    ticks.extend(labourline::ticks(&parts.config.labourline));
+    Runner::new(parts.app.db.clone(), Arc::clone(&parts.app.clock), Arc::clone(&parts.app.chance), handlers, ticks)
+}
+
+struct Deliver;
+
+impl Tick for Deliver {
+    fn name(&self) -> &'static str {
+        "deliver"
+    }
+    fn every_seconds(&self) -> i64 {
+        DELIVER_EVERY_SECONDS
+    }
+    fn run<'a>(&'a self, db: &'a Db, scope: &'a Scope) -> BoxFuture<'a, Result<(), Problem>> {
+        Box::pin(async move {
+            outbox::deliver_due(db, scope, &subscribers(), DELIVERED_AT_ONCE_MAX).await?;
+            Ok(())
+        })
+    }
+}
+
+struct Seal(JournalKey);
+
+impl Tick for Seal {
+    fn name(&self) -> &'static str {
+        "seal"
+    }
+    fn every_seconds(&self) -> i64 {
+        SEAL_EVERY_SECONDS
+    }
+    fn run<'a>(&'a self, db: &'a Db, scope: &'a Scope) -> BoxFuture<'a, Result<(), Problem>> {
+        Box::pin(async move {
+            db.write((scope.clone(), self.0.clone()), |tx, (scope, key)| {
+                Box::pin(async move { journal::seal(tx, scope, key).await })
+            })
+            .await?;
+            Ok(())
+        })
+    }
+}
+
+struct Forget(people::Config);
+
+impl Tick for Forget {
+    fn name(&self) -> &'static str {
+        "forget"
+    }
+    fn every_seconds(&self) -> i64 {
+        FORGET_EVERY_SECONDS
+    }
+    fn run<'a>(&'a self, db: &'a Db, scope: &'a Scope) -> BoxFuture<'a, Result<(), Problem>> {
+        Box::pin(async move {
+            db.write((scope.clone(), self.0.clone()), |tx, (scope, config)| {
+                Box::pin(async move {
+                    idempotency::forget_old(tx, scope.now()).await?;
+                    people::forget_old(tx, scope, config).await?;
+                    Ok::<_, Problem>(())
+                })
+            })
+            .await
+        })
+    }
+}
+
+/// The link that makes the first administrator, where nobody can sign in yet.
+pub async fn first_administrator_link(parts: &Parts, address: &str) -> Result<Option<String>, Failure> {
+    let scope = Scope::new(Actor::Program, Language::ENGLISH, parts.app.clock.now(), Arc::clone(&parts.app.chance));
+    let token = people::setup_token(&parts.app.db, &scope, &parts.config.people).await?;
+    Ok(token.map(|token| format!("{address}/setup/{token}")))
+}
+
+/// How many entries the journal has.
+pub async fn journal_entries_count(db: &Db) -> Result<u64, DbError> {
+    db.read((), |tx, ()| Box::pin(async move { journal::entries_count(tx).await })).await
+}
