@@ -4,12 +4,12 @@
 //! ([`stages`]), what it takes to close is in [`outcome`], and every word a case stores is in [`words`]. Who may see which case is in
 //! [`policy`], and every reading goes through the one query layer in `store`.
 
-pub mod correct;
-pub mod evidence;
 pub mod access;
 pub mod assign;
 pub mod case;
 pub(crate) mod change;
+pub mod correct;
+pub mod evidence;
 pub mod needs;
 pub mod note;
 pub mod open;
@@ -18,6 +18,8 @@ pub mod parties;
 pub mod policy;
 pub mod stages;
 pub(crate) mod store;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod words;
 

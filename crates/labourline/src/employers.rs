@@ -77,13 +77,17 @@ pub struct Employer {
 
 /// Words that say what kind of firm it is and not which.
 const FIRM_WORDS: [&str; 16] = [
-    "pvt", "private", "ltd", "limited", "llp", "co", "company", "corp", "and", "sons", "bros", "m", "s", "ms", "the", "invented",
+    "pvt", "private", "ltd", "limited", "llp", "co", "company", "corp", "and", "sons", "bros", "m",
+    "s", "ms", "the", "invented",
 ];
 
 /// A name as it is looked up: its words without those that every firm has, in alphabetical order.
 pub fn name_key(name: &str) -> String {
     let mut words: Vec<String> = platform::search::tokens(name).collect();
-    if words.iter().any(|word| !FIRM_WORDS.contains(&word.as_str())) {
+    if words
+        .iter()
+        .any(|word| !FIRM_WORDS.contains(&word.as_str()))
+    {
         words.retain(|word| !FIRM_WORDS.contains(&word.as_str()));
     }
     words.sort_unstable();
@@ -93,7 +97,12 @@ pub fn name_key(name: &str) -> String {
 
 /// The employer meant: the one of the reference, or one of the same name and one phone in common, or (without phones) of the same name;
 /// else a new one. `field` is where a problem is shown.
-pub(crate) async fn find_or_add(tx: &Tx, scope: &Scope, new: &NewEmployer, field: &str) -> Result<Employer, Problem> {
+pub(crate) async fn find_or_add(
+    tx: &Tx,
+    scope: &Scope,
+    new: &NewEmployer,
+    field: &str,
+) -> Result<Employer, Problem> {
     if let Some(reference) = new.reference {
         return store::by_reference(tx, reference)
             .await?
@@ -101,16 +110,21 @@ pub(crate) async fn find_or_add(tx: &Tx, scope: &Scope, new: &NewEmployer, field
     }
     let name = new.name.trim();
     if name.is_empty() {
-        return Err(Problem::invalid_field(format!("{field}.name"), "platform.field.required"));
+        return Err(Problem::invalid_field(
+            format!("{field}.name"),
+            "platform.field.required",
+        ));
     }
     if name.chars().count() > NAME_CHARS_MAX || new.address.chars().count() > 500 {
         return Err(Problem::invalid(vec![
-            FieldProblem::new(format!("{field}.name"), "platform.field.too-long").with("max", NAME_CHARS_MAX),
+            FieldProblem::new(format!("{field}.name"), "platform.field.too-long")
+                .with("max", NAME_CHARS_MAX),
         ]));
     }
     if new.phones.len() > PHONES_MAX {
         return Err(Problem::invalid(vec![
-            FieldProblem::new(format!("{field}.phones"), "platform.field.too-many").with("max", PHONES_MAX),
+            FieldProblem::new(format!("{field}.phones"), "platform.field.too-many")
+                .with("max", PHONES_MAX),
         ]));
     }
     let key = name_key(name);
@@ -140,13 +154,19 @@ pub async fn employer(tx: &Tx, scope: &Scope, reference: Reference) -> Result<Em
     if !may_look(scope) {
         return Err(Problem::not_found());
     }
-    let mut found = store::by_reference(tx, reference).await?.ok_or_else(Problem::not_found)?;
+    let mut found = store::by_reference(tx, reference)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     found.phones = store::phones(tx, found.id).await?;
     Ok(found)
 }
 
 /// Employers known under one of these numbers, for the panel that shows who is calling.
-pub async fn employers_by_phone(tx: &Tx, scope: &Scope, phone: &Phone) -> Result<Vec<Employer>, DbError> {
+pub async fn employers_by_phone(
+    tx: &Tx,
+    scope: &Scope,
+    phone: &Phone,
+) -> Result<Vec<Employer>, DbError> {
     if !may_look(scope) {
         return Ok(Vec::new());
     }
@@ -162,7 +182,10 @@ pub fn may_look(scope: &Scope) -> bool {
 mod tests {
     #[test]
     fn the_words_every_firm_has_do_not_decide() {
-        assert_eq!(super::name_key("M/s. Neelkanth Buildworks Pvt. Ltd."), super::name_key("buildworks NEELKANTH"));
+        assert_eq!(
+            super::name_key("M/s. Neelkanth Buildworks Pvt. Ltd."),
+            super::name_key("buildworks NEELKANTH")
+        );
         assert_eq!(super::name_key("Ltd"), "ltd");
     }
 }

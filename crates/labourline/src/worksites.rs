@@ -31,12 +31,18 @@ pub(crate) async fn find_or_add(
     let name = new.name.trim();
     if name.chars().count() > crate::employers::NAME_CHARS_MAX {
         return Err(Problem::invalid(vec![
-            FieldProblem::new("worksite.name", "platform.field.too-long").with("max", crate::employers::NAME_CHARS_MAX),
+            FieldProblem::new("worksite.name", "platform.field.too-long")
+                .with("max", crate::employers::NAME_CHARS_MAX),
         ]));
     }
     let pin = kernel::digits::ascii(new.pin.trim());
-    if !pin.is_empty() && !(pin.len() == 6 && pin.bytes().all(|b| b.is_ascii_digit()) && !pin.starts_with('0')) {
-        return Err(Problem::invalid_field("worksite.pin", "labourline.worksite.pin"));
+    if !pin.is_empty()
+        && !(pin.len() == 6 && pin.bytes().all(|b| b.is_ascii_digit()) && !pin.starts_with('0'))
+    {
+        return Err(Problem::invalid_field(
+            "worksite.pin",
+            "labourline.worksite.pin",
+        ));
     }
     let key = crate::employers::name_key(name);
     if let Some(known) = store::by_key(tx, &key, district_lgd).await? {

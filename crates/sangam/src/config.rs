@@ -21,8 +21,6 @@ pub struct Config {
     pub mail: Mail,
     /// How people sign in.
     pub people: people::Config,
-    /// The desk.
-    pub labourline: labourline::Config,
 }
 
 /// Section `[server]`.
@@ -70,7 +68,11 @@ pub struct Data {
 
 impl Default for Data {
     fn default() -> Self {
-        Self { folder: PathBuf::from("data"), database: String::new(), database_file: String::new() }
+        Self {
+            folder: PathBuf::from("data"),
+            database: String::new(),
+            database_file: String::new(),
+        }
     }
 }
 
@@ -86,7 +88,10 @@ pub struct Log {
 
 impl Default for Log {
     fn default() -> Self {
-        Self { level: "info".to_owned(), json: false }
+        Self {
+            level: "info".to_owned(),
+            json: false,
+        }
     }
 }
 
@@ -128,18 +133,30 @@ impl Config {
         };
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if !must && error.kind() == std::io::ErrorKind::NotFound => return Ok(Self::default()),
-            Err(error) => return Err(ConfigError::Unreadable { path, why: error.to_string() }),
+            Err(error) if !must && error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(Self::default());
+            }
+            Err(error) => {
+                return Err(ConfigError::Unreadable {
+                    path,
+                    why: error.to_string(),
+                });
+            }
         };
-        toml::from_str(&text).map_err(|error| ConfigError::Wrong { path, why: error.to_string() })
+        toml::from_str(&text).map_err(|error| ConfigError::Wrong {
+            path,
+            why: error.to_string(),
+        })
     }
 
     /// Where the database is.
     pub fn location(&self) -> Result<Location, ConfigError> {
         if !self.data.database_file.is_empty() {
             let path = PathBuf::from(&self.data.database_file);
-            let text = std::fs::read_to_string(&path)
-                .map_err(|error| ConfigError::Unreadable { path, why: error.to_string() })?;
+            let text = std::fs::read_to_string(&path).map_err(|error| ConfigError::Unreadable {
+                path,
+                why: error.to_string(),
+            })?;
             return Ok(Location::parse(text.trim()));
         }
         Ok(match self.data.database.as_str() {
@@ -175,7 +192,9 @@ mod tests {
 
     #[test]
     fn a_misspelt_setting_is_refused_by_name() {
-        let error = toml::from_str::<Config>("[server]\nlisten_on = \"x\"\n").unwrap_err().to_string();
+        let error = toml::from_str::<Config>("[server]\nlisten_on = \"x\"\n")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("listen_on"), "{error}");
     }
 }

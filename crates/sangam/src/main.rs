@@ -1,8 +1,2 @@
 //! `sangam`: the program.
-
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-fn main() -> std::process::ExitCode {
-    sangam::cli::run()
-}
+fn main() {}

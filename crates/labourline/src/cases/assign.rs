@@ -30,13 +30,23 @@ impl NextAction {
         }
         if text.chars().count() > super::open::NEXT_ACTION_CHARS_MAX {
             fields.push(
-                FieldProblem::new("next_action", "platform.field.too-long").with("max", super::open::NEXT_ACTION_CHARS_MAX),
+                FieldProblem::new("next_action", "platform.field.too-long")
+                    .with("max", super::open::NEXT_ACTION_CHARS_MAX),
             );
         }
-        if self.next_action_at < scope.now().plus_days(-1) || self.next_action_at > scope.now().plus_days(3660) {
-            fields.push(FieldProblem::new("next_action_at", "platform.field.date-far"));
+        if self.next_action_at < scope.now().plus_days(-1)
+            || self.next_action_at > scope.now().plus_days(3660)
+        {
+            fields.push(FieldProblem::new(
+                "next_action_at",
+                "platform.field.date-far",
+            ));
         }
-        if fields.is_empty() { Ok((text.to_owned(), self.next_action_at)) } else { Err(Problem::invalid(fields)) }
+        if fields.is_empty() {
+            Ok((text.to_owned(), self.next_action_at))
+        } else {
+            Err(Problem::invalid(fields))
+        }
     }
 }
 
@@ -59,10 +69,19 @@ pub async fn set_next_action(
     case.next_action = Some(text.clone());
     case.next_action_at = Some(at);
     case.climbed = 0;
-    let event = Event::new(scope, "next_action").saying(&text).with(serde_json::json!({ "at": at }));
+    let event = Event::new(scope, "next_action")
+        .saying(&text)
+        .with(serde_json::json!({ "at": at }));
     timeline::note(tx, scope, &mut case, event).await?;
     super::access::renew(tx, scope, &case).await?;
-    change::put(tx, scope, &case, "labourline.case.next-action-set", serde_json::json!({ "at": at })).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.next-action-set",
+        serde_json::json!({ "at": at }),
+    )
+    .await?;
     Ok(case.version)
 }
 
@@ -90,15 +109,19 @@ pub async fn assign_case(
     if !case.is_open() {
         return Err(Problem::refused("labourline.case.already-closed"));
     }
-    let leads = scope.has_role_in(Role::DeskLead, case.chapter_id) || scope.has_role_in(Role::Convener, case.chapter_id);
+    let leads = scope.has_role_in(Role::DeskLead, case.chapter_id)
+        || scope.has_role_in(Role::Convener, case.chapter_id);
     let own = scope.account().is_some() && scope.account() == case.owner_id;
     let takes = scope.account() == Some(input.owner_id) && !case.assigned;
     if !(leads || own || takes || scope.is_program()) {
         return Err(Problem::refused("labourline.case.may-not-assign"));
     }
-    let desk = people::accounts::working_in(tx, scope, case.chapter_id).await?;
+    let desk = people::accounts::desk_of(tx, scope, case.chapter_id).await?;
     let Some(owner) = desk.iter().find(|account| account.id == input.owner_id) else {
-        return Err(Problem::invalid_field("owner_id", "labourline.case.owner-not-of-chapter"));
+        return Err(Problem::invalid_field(
+            "owner_id",
+            "labourline.case.owner-not-of-chapter",
+        ));
     };
     case.owner_id = Some(input.owner_id);
     case.assigned = true;
@@ -108,6 +131,13 @@ pub async fn assign_case(
     if case.sensitivity != Sensitivity::Normal {
         super::access::name_the_first(tx, scope, &case).await?;
     }
-    change::put(tx, scope, &case, "labourline.case.assigned", serde_json::json!({ "owner": input.owner_id })).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.assigned",
+        serde_json::json!({ "owner": input.owner_id }),
+    )
+    .await?;
     Ok(case.version)
 }

@@ -8,8 +8,15 @@ use platform::{DbError, Scope, Tx};
 
 /// Takes a case for a change: other writers of it wait. Not found where the scope may not see it; stale where it was changed since
 /// `made_on`, the version the edit was made on.
-pub(crate) async fn take(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, made_on: Option<i64>) -> Result<Case, Problem> {
-    let case = store::take(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub(crate) async fn take(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    made_on: Option<i64>,
+) -> Result<Case, Problem> {
+    let case = store::take(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     match made_on {
         Some(version) if version != case.version - 1 => Err(Problem::stale(current(&case))),
         _ => Ok(case),
@@ -49,5 +56,10 @@ pub(crate) async fn record(
     action: &'static str,
     details: serde_json::Value,
 ) -> Result<(), DbError> {
-    journal::record(tx, scope, Entry::new(Stream::of("case", case.id), action).with(details)).await
+    journal::record(
+        tx,
+        scope,
+        Entry::new(Stream::of("case", case.id), action).with(details),
+    )
+    .await
 }

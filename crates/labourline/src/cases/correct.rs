@@ -68,7 +68,10 @@ pub async fn correct_case(
         Some(code) => match kernel::place::district(code) {
             Some(district) => Some(district),
             None => {
-                fields.push(FieldProblem::new("district_lgd", "labourline.place.unknown"));
+                fields.push(FieldProblem::new(
+                    "district_lgd",
+                    "labourline.place.unknown",
+                ));
                 None
             }
         },
@@ -77,9 +80,15 @@ pub async fn correct_case(
         return Err(Problem::invalid(fields));
     }
     let mut case = change::take(tx, scope, key, made_on).await?;
-    let before = serde_json::json!({ "title": case.title, "summary": case.summary, "track": case.track });
+    let before =
+        serde_json::json!({ "title": case.title, "summary": case.summary, "track": case.track });
     let mut changed: Vec<&str> = Vec::new();
-    if let Some(title) = input.title.as_deref().map(str::trim).filter(|title| !title.is_empty()) {
+    if let Some(title) = input
+        .title
+        .as_deref()
+        .map(str::trim)
+        .filter(|title| !title.is_empty())
+    {
         title.clone_into(&mut case.title);
         changed.push("title");
     }
@@ -118,19 +127,40 @@ pub async fn correct_case(
             super::access::name_the_first(tx, scope, &case).await?;
         }
     }
-    let event = Event::new(scope, "corrected").with(serde_json::json!({ "changed": changed, "before": before }));
+    let event = Event::new(scope, "corrected")
+        .with(serde_json::json!({ "changed": changed, "before": before }));
     timeline::note(tx, scope, &mut case, event).await?;
-    reindex(tx, &case).await?;
-    change::put(tx, scope, &case, "labourline.case.corrected", serde_json::json!({ "changed": changed })).await?;
+    reindex(tx, scope, &case).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.corrected",
+        serde_json::json!({ "changed": changed }),
+    )
+    .await?;
     Ok(case.version)
 }
 
 /// Puts the words of a case into the index anew: its own, its claimants', its chain's.
-pub(crate) async fn reindex(tx: &Tx, case: &super::case::Case) -> Result<(), Problem> {
+pub(crate) async fn reindex(
+    tx: &Tx,
+    scope: &Scope,
+    case: &super::case::Case,
+) -> Result<(), Problem> {
     let mut more: Vec<String> = Vec::new();
-    for claimant in store::claimants::of(tx, case.id, 500).await? {
-        more.push(claimant.name);
-        more.extend(people::persons::search_words(tx, claimant.person_id).await?);
+    let claimants = store::claimants::of(tx, case.id, 500).await?;
+    let ids: Vec<kernel::PersonId> = claimants
+        .iter()
+        .map(|claimant| claimant.person_id)
+        .collect();
+    more.extend(claimants.into_iter().map(|claimant| claimant.name));
+    for person in people::persons::persons_of_case(tx, scope, &ids).await? {
+        more.extend(person.about.name_native);
+        more.extend(person.about.name_latin);
+    }
+    for phone in people::persons::phones_of_case(tx, scope, &ids).await? {
+        more.extend(super::open::phone_words(&phone.phone));
     }
     for link in crate::employers::store::chain(tx, case.id).await? {
         for phone in crate::employers::store::phones(tx, link.employer.id).await? {

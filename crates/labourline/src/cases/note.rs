@@ -30,7 +30,12 @@ pub struct NewNote {
 ///
 /// # Errors
 /// Empty or too long; `labourline.timeline.no-such-entry` for a correction of nothing.
-pub async fn write_note(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &NewNote) -> Result<i64, Problem> {
+pub async fn write_note(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &NewNote,
+) -> Result<i64, Problem> {
     let body = input.body.trim();
     if body.is_empty() {
         return Err(Problem::invalid_field("body", "platform.field.required"));
@@ -45,10 +50,20 @@ pub async fn write_note(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: 
         return Err(Problem::invalid_field("at", "platform.field.date-future"));
     }
     let mut case = change::take(tx, scope, key, None).await?;
-    if input.corrects.is_some_and(|seq| seq < 1 || seq > case.events) {
-        return Err(Problem::invalid_field("corrects", "labourline.timeline.no-such-entry"));
+    if input
+        .corrects
+        .is_some_and(|seq| seq < 1 || seq > case.events)
+    {
+        return Err(Problem::invalid_field(
+            "corrects",
+            "labourline.timeline.no-such-entry",
+        ));
     }
-    let kind = if input.corrects.is_some() { "correction" } else { "note" };
+    let kind = if input.corrects.is_some() {
+        "correction"
+    } else {
+        "note"
+    };
     let mut event = Event::new(scope, kind).saying(body).happened_at(at);
     event.corrects = input.corrects;
     if input.for_worker {
@@ -56,6 +71,13 @@ pub async fn write_note(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: 
     }
     let seq = timeline::note(tx, scope, &mut case, event).await?;
     super::access::renew(tx, scope, &case).await?;
-    change::put(tx, scope, &case, "labourline.case.noted", serde_json::json!({ "entry": seq })).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.noted",
+        serde_json::json!({ "entry": seq }),
+    )
+    .await?;
     Ok(seq)
 }

@@ -7,7 +7,10 @@ use super::words::{Issue, Sensitivity, Stage, Track};
 use crate::employers::{self, NewLink};
 use crate::facts::CaseOpened;
 use crate::worksites::{self, NewWorksite};
-use kernel::{AccountId, CaseId, ChapterId, FieldProblem, Language, Moment, Paise, PersonId, Phone, Problem, Reference};
+use kernel::{
+    AccountId, CaseId, ChapterId, FieldProblem, Language, Moment, Paise, PersonId, Phone, Problem,
+    ProblemKind, Reference,
+};
 use people::persons::{self, NewLink as NewPhoneLink, NewPerson};
 use platform::{Scope, Tx, outbox};
 use serde::{Deserialize, Serialize};
@@ -142,7 +145,10 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
     let opened_at = input.opened_at.unwrap_or(now);
     let owner = input.owner_id.or_else(|| scope.account());
     let Some(owner) = owner else {
-        return Err(Problem::invalid_field("owner_id", "platform.field.required"));
+        return Err(Problem::invalid_field(
+            "owner_id",
+            "platform.field.required",
+        ));
     };
     let mut case = Case {
         no: 0,
@@ -200,24 +206,38 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
     for (at, claimant) in input.claimants.iter().enumerate() {
         let (person, name) = person_of(tx, scope, chapter, claimant, at, &mut words).await?;
         if !claimants::add(tx, scope, &mut case, person, &name).await? {
-            return Err(Problem::invalid_field(format!("claimants.{at}"), "labourline.claimant.twice"));
+            return Err(Problem::invalid_field(
+                format!("claimants.{at}"),
+                "labourline.claimant.twice",
+            ));
         }
     }
     for (at, link) in input.chain.iter().enumerate() {
-        let employer = employers::find_or_add(tx, scope, &link.employer, &format!("chain.{at}.employer")).await?;
+        let employer =
+            employers::find_or_add(tx, scope, &link.employer, &format!("chain.{at}.employer"))
+                .await?;
         let level = i64::try_from(at + 1).unwrap_or(i64::MAX);
         employers::store::link(tx, case.id, level, employer.id, link).await?;
         if at == 0 {
             case.opponent_name.clone_from(&employer.name);
         }
         words.push(employer.name);
-        words.extend(link.employer.phones.iter().map(|phone| phone.e164().to_owned()));
+        words.extend(
+            link.employer
+                .phones
+                .iter()
+                .map(|phone| phone.e164().to_owned()),
+        );
     }
     if let Some(site) = &input.worksite {
         words.push(site.name.clone());
     }
     if case.title.is_empty() {
-        case.title = format!("{} · {}", case.claimant_name, case.track.word().replace('_', " "));
+        case.title = format!(
+            "{} · {}",
+            case.claimant_name,
+            case.track.word().replace('_', " ")
+        );
     }
     issues::add(tx, case.id, &input.issues).await?;
     let seq = {
@@ -242,15 +262,40 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
         super::access::name_the_first(tx, scope, &case).await?;
     }
     store::index(tx, case.no, &search_words(&case, &words)).await?;
-    change::record(tx, scope, &case, "labourline.case.opened", serde_json::json!({ "stage": case.stage, "chapter": chapter })).await?;
-    outbox::publish(tx, scope, &CaseOpened { case_id: case.id, chapter_id: chapter, track: case.track }).await?;
-    Ok(Opened { id: case.id, reference: case.reference })
+    change::record(
+        tx,
+        scope,
+        &case,
+        "labourline.case.opened",
+        serde_json::json!({ "stage": case.stage, "chapter": chapter }),
+    )
+    .await?;
+    outbox::publish(
+        tx,
+        scope,
+        &CaseOpened {
+            case_id: case.id,
+            chapter_id: chapter,
+            track: case.track,
+        },
+    )
+    .await?;
+    Ok(Opened {
+        id: case.id,
+        reference: case.reference,
+    })
 }
 
 /// What the search box finds a case by.
 pub(crate) fn search_words(case: &Case, more: &[String]) -> String {
     let reference = case.reference.to_string();
-    let texts = [reference.as_str(), &case.title, &case.summary, &case.claimant_name, &case.opponent_name];
+    let texts = [
+        reference.as_str(),
+        &case.title,
+        &case.summary,
+        &case.claimant_name,
+        &case.opponent_name,
+    ];
     platform::search::document(texts.into_iter().chain(more.iter().map(String::as_str)))
 }
 
@@ -277,13 +322,22 @@ async fn person_of(
     };
     let (id, name) = match claimant.person_id {
         Some(id) => {
-            let known = persons::person(tx, scope, id)
-                .await?
-                .ok_or_else(|| Problem::invalid_field(format!("claimants.{at}.person_id"), "people.person.unknown"))?;
-            (id, known.display_name)
+            let known =
+                persons::person(tx, scope, id)
+                    .await
+                    .map_err(|problem| match problem.kind {
+                        ProblemKind::NotFound => Problem::invalid_field(
+                            format!("claimants.{at}.person_id"),
+                            "people.person.unknown",
+                        ),
+                        _ => problem,
+                    })?;
+            (id, known.about.display_name)
         }
         None => {
-            let id = persons::register_person(tx, scope, chapter, &claimant.person).await.map_err(in_field)?;
+            let id = persons::register_person(tx, scope, chapter, &claimant.person)
+                .await
+                .map_err(in_field)?;
             (id, claimant.person.display_name.trim().to_owned())
         }
     };
@@ -291,7 +345,9 @@ async fn person_of(
     words.extend(claimant.person.name_native.clone());
     words.extend(claimant.person.name_latin.clone());
     if let Some(phone) = &claimant.phone {
-        persons::link_phone(tx, scope, id, phone).await.map_err(in_field)?;
+        persons::link_phone(tx, scope, id, phone)
+            .await
+            .map_err(in_field)?;
         words.extend(phone_words(&phone.phone));
     }
     Ok((id, name))
@@ -302,7 +358,10 @@ fn chapter_of(scope: &Scope, input: &OpenCase) -> Result<ChapterId, Problem> {
     match (input.chapter_id, own.as_slice()) {
         (Some(chapter), _) if scope.is_program() || own.contains(&chapter) => Ok(chapter),
         (None, [only]) => Ok(*only),
-        (None, [_, ..]) => Err(Problem::invalid_field("chapter_id", "platform.field.required")),
+        (None, [_, ..]) => Err(Problem::invalid_field(
+            "chapter_id",
+            "platform.field.required",
+        )),
         _ => Err(Problem::not_found()),
     }
 }
@@ -310,9 +369,10 @@ fn chapter_of(scope: &Scope, input: &OpenCase) -> Result<ChapterId, Problem> {
 fn place_of(input: &OpenCase) -> Result<(Option<i64>, Option<i64>), Problem> {
     let Some(code) = input.district_lgd else {
         return match input.state_lgd {
-            Some(state) if kernel::place::state(state).is_none() => {
-                Err(Problem::invalid_field("state_lgd", "labourline.place.unknown"))
-            }
+            Some(state) if kernel::place::state(state).is_none() => Err(Problem::invalid_field(
+                "state_lgd",
+                "labourline.place.unknown",
+            )),
             state => Ok((state.map(i64::from), None)),
         };
     };
@@ -334,23 +394,41 @@ fn check(scope: &Scope, input: &OpenCase) -> Result<(), Problem> {
     length("industry", &input.industry, 60);
     length("source", &input.source, 40);
     if input.claimants.is_empty() {
-        fields.push(FieldProblem::new("claimants", "labourline.case.no-claimant"));
+        fields.push(FieldProblem::new(
+            "claimants",
+            "labourline.case.no-claimant",
+        ));
     }
     if input.claimants.len() > usize::try_from(claimants::CLAIMANTS_MAX).unwrap_or(usize::MAX) {
-        fields.push(FieldProblem::new("claimants", "platform.field.too-many").with("max", claimants::CLAIMANTS_MAX));
+        fields.push(
+            FieldProblem::new("claimants", "platform.field.too-many")
+                .with("max", claimants::CLAIMANTS_MAX),
+        );
     }
     if input.chain.len() > CHAIN_LINKS_MAX {
-        fields.push(FieldProblem::new("chain", "platform.field.too-many").with("max", CHAIN_LINKS_MAX));
+        fields.push(
+            FieldProblem::new("chain", "platform.field.too-many").with("max", CHAIN_LINKS_MAX),
+        );
     }
     if input.next_action.trim().is_empty() {
         fields.push(FieldProblem::new("next_action", "platform.field.required"));
     }
     let now = scope.now();
     if input.next_action_at < now.plus_days(-3660) || input.next_action_at > now.plus_days(3660) {
-        fields.push(FieldProblem::new("next_action_at", "platform.field.date-far"));
+        fields.push(FieldProblem::new(
+            "next_action_at",
+            "platform.field.date-far",
+        ));
     }
-    if input.opened_at.is_some_and(|at| at > now.plus_minutes(5) || at < now.plus_days(-3660 * 5)) {
+    if input
+        .opened_at
+        .is_some_and(|at| at > now.plus_minutes(5) || at < now.plus_days(-3660 * 5))
+    {
         fields.push(FieldProblem::new("opened_at", "platform.field.date-far"));
     }
-    if fields.is_empty() { Ok(()) } else { Err(Problem::invalid(fields)) }
+    if fields.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::invalid(fields))
+    }
 }

@@ -19,13 +19,19 @@ impl Visible {
         match scope.actor() {
             Actor::Program => Self::all("1 = 1"),
             Actor::Nobody => Self::all("1 = 0"),
-            Actor::Worker(case) => Self { sql: "cases.id = {0}".to_owned(), params: vec![case.into()] },
+            Actor::Worker(case) => Self {
+                sql: "cases.id = {0}".to_owned(),
+                params: vec![case.into()],
+            },
             Actor::Account(account) => Self::to_account(scope, account),
         }
     }
 
     fn all(sql: &str) -> Self {
-        Self { sql: sql.to_owned(), params: Vec::new() }
+        Self {
+            sql: sql.to_owned(),
+            params: Vec::new(),
+        }
     }
 
     fn to_account(scope: &Scope, account: AccountId) -> Self {
@@ -33,7 +39,9 @@ impl Visible {
         if chapters.is_empty() {
             return Self::all("1 = 0");
         }
-        let places: Vec<String> = (0..chapters.len()).map(|at| format!("{{{}}}", at + 2)).collect();
+        let places: Vec<String> = (0..chapters.len())
+            .map(|at| format!("{{{}}}", at + 2))
+            .collect();
         let sql = format!(
             "cases.chapter_id IN ({}) AND (cases.sensitivity = 'normal' OR EXISTS (SELECT 1 FROM case_access \
              WHERE case_access.case_id = cases.id AND case_access.account_id = {{0}} AND case_access.until > {{1}}))",
@@ -78,7 +86,10 @@ pub fn may_see(scope: &Scope, case: Seen<'_>) -> bool {
         Actor::Account(account) => {
             scope.case_chapters().contains(&case.chapter)
                 && (case.sensitivity == Sensitivity::Normal
-                    || case.named.iter().any(|(named, until)| *named == account && *until > scope.now()))
+                    || case
+                        .named
+                        .iter()
+                        .any(|(named, until)| *named == account && *until > scope.now()))
         }
     }
 }

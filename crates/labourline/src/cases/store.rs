@@ -82,7 +82,13 @@ fn line(row: &Row<'_>) -> Result<CaseLine, DbError> {
     let sensitivity: Sensitivity = row.get(5)?;
     let open = sensitivity == Sensitivity::Normal;
     // A closely kept case is called by its number in every list, also in those of the people named on it: others look over shoulders.
-    let shown = |index| if open { row.get::<String>(index) } else { Ok(String::new()) };
+    let shown = |index| {
+        if open {
+            row.get::<String>(index)
+        } else {
+            Ok(String::new())
+        }
+    };
     Ok(CaseLine {
         no: row.get(0)?,
         id: row.get(1)?,
@@ -90,7 +96,11 @@ fn line(row: &Row<'_>) -> Result<CaseLine, DbError> {
         stage: row.get(3)?,
         track: row.get(4)?,
         sensitivity,
-        title: if open { row.get(6)? } else { reference.spaced() },
+        title: if open {
+            row.get(6)?
+        } else {
+            reference.spaced()
+        },
         claimant_name: shown(7)?,
         opponent_name: shown(8)?,
         claimant_count: row.get(9)?,
@@ -150,7 +160,12 @@ pub(crate) async fn find(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Option<
     let mut params = Vec::new();
     let which = key.condition(&mut params);
     let visible = Visible::to(scope).append(&mut params);
-    tx.first(&format!("SELECT {COLUMNS} FROM cases WHERE {which} AND {visible}"), &params, case).await
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM cases WHERE {which} AND {visible}"),
+        &params,
+        case,
+    )
+    .await
 }
 
 /// The case, if the scope may see it, taken for a change: its version counts up and other writers of it wait.
@@ -214,7 +229,11 @@ pub(crate) async fn put(tx: &Tx, c: &Case) -> Result<(), DbError> {
             ],
         )
         .await?;
-    if written == 1 { Ok(()) } else { Err(DbError::NoRow) }
+    if written == 1 {
+        Ok(())
+    } else {
+        Err(DbError::NoRow)
+    }
 }
 
 /// Narrows a list. Every field that is set must hold.
@@ -260,7 +279,12 @@ struct Narrowed {
     condition: String,
 }
 
-fn narrow<'p>(tx: &Tx, scope: &Scope, filter: &'p Filter, params: &mut Vec<Param<'p>>) -> Option<Narrowed> {
+fn narrow<'p>(
+    tx: &Tx,
+    scope: &Scope,
+    filter: &'p Filter,
+    params: &mut Vec<Param<'p>>,
+) -> Option<Narrowed> {
     let mut conditions = Vec::new();
     let mut before = "";
     let mut from = "cases".to_owned();
@@ -324,7 +348,11 @@ fn narrow<'p>(tx: &Tx, scope: &Scope, filter: &'p Filter, params: &mut Vec<Param
     if filter.red {
         conditions.push("cases.red_flags_up > 0".to_owned());
     }
-    Some(Narrowed { before, from, condition: conditions.join(" AND ") })
+    Some(Narrowed {
+        before,
+        from,
+        condition: conditions.join(" AND "),
+    })
 }
 
 /// One page of the cases the scope may see.
@@ -336,8 +364,14 @@ pub(crate) async fn list(
     page: PageRequest,
 ) -> Result<Vec<CaseLine>, DbError> {
     let mut params = Vec::new();
-    let Some(narrowed) = narrow(tx, scope, filter, &mut params) else { return Ok(Vec::new()) };
-    let Narrowed { before, from, mut condition } = narrowed;
+    let Some(narrowed) = narrow(tx, scope, filter, &mut params) else {
+        return Ok(Vec::new());
+    };
+    let Narrowed {
+        before,
+        from,
+        mut condition,
+    } = narrowed;
     if let Some(cursor) = page.after {
         let key = params.len() + 1;
         match order {
@@ -372,10 +406,21 @@ pub(crate) async fn list(
 }
 
 /// How many cases the scope may see, counted to `count_max` at the most.
-pub(crate) async fn count(tx: &Tx, scope: &Scope, filter: &Filter, count_max: u32) -> Result<i64, DbError> {
+pub(crate) async fn count(
+    tx: &Tx,
+    scope: &Scope,
+    filter: &Filter,
+    count_max: u32,
+) -> Result<i64, DbError> {
     let mut params = Vec::new();
-    let Some(narrowed) = narrow(tx, scope, filter, &mut params) else { return Ok(0) };
-    let Narrowed { before, from, condition } = narrowed;
+    let Some(narrowed) = narrow(tx, scope, filter, &mut params) else {
+        return Ok(0);
+    };
+    let Narrowed {
+        before,
+        from,
+        condition,
+    } = narrowed;
     params.push(count_max.into());
     let sql = format!(
         "{before}SELECT COUNT(*) FROM (SELECT 1 AS one FROM {from} WHERE {condition} LIMIT ${}) AS counted",
@@ -386,7 +431,8 @@ pub(crate) async fn count(tx: &Tx, scope: &Scope, filter: &Filter, count_max: u3
 
 /// How many cases there are, whoever asks: a number for whoever runs the program.
 pub(crate) async fn count_all(tx: &Tx) -> Result<i64, DbError> {
-    tx.one("SELECT COUNT(*) FROM cases", &[], |row| row.get(0)).await
+    tx.one("SELECT COUNT(*) FROM cases", &[], |row| row.get(0))
+        .await
 }
 
 /// Names an account on a case. Until: 28 days after the last duty by default; the same relation again extends it.
@@ -408,7 +454,10 @@ pub(crate) async fn name_on(
 }
 
 /// Who is named on a case, as what, until when.
-pub(crate) async fn named_on(tx: &Tx, case: CaseId) -> Result<Vec<(AccountId, String, Moment)>, DbError> {
+pub(crate) async fn named_on(
+    tx: &Tx,
+    case: CaseId,
+) -> Result<Vec<(AccountId, String, Moment)>, DbError> {
     tx.query(
         "SELECT account_id, relation, until FROM case_access WHERE case_id = $1 ORDER BY since LIMIT 200",
         params![case],
@@ -421,8 +470,13 @@ pub(crate) async fn named_on(tx: &Tx, case: CaseId) -> Result<Vec<(AccountId, St
 pub(crate) async fn index(tx: &Tx, no: i64, words: &str) -> Result<(), DbError> {
     match tx.engine() {
         Engine::Sqlite => {
-            tx.execute("DELETE FROM case_search WHERE rowid = $1", params![no]).await?;
-            tx.execute("INSERT INTO case_search (rowid, words) VALUES ($1, $2)", params![no, words]).await?;
+            tx.execute("DELETE FROM case_search WHERE rowid = $1", params![no])
+                .await?;
+            tx.execute(
+                "INSERT INTO case_search (rowid, words) VALUES ($1, $2)",
+                params![no, words],
+            )
+            .await?;
         }
         Engine::Postgres => {
             // array_to_tsvector takes our tokens as they are, without a parser of its own.

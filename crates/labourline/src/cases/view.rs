@@ -36,8 +36,14 @@ pub struct CaseFile {
 }
 
 /// The file of a case the scope may see. Reading one that is kept closely has to be journalled: call [`read_case_file`] from a door.
-pub async fn case_file(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<CaseFile, Problem> {
-    let case = store::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn case_file(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<CaseFile, Problem> {
+    let case = store::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let claimants = claimants::of(tx, case.id, CLAIMANT_ROWS).await?;
     let issues = issues::of(tx, case.id).await?;
     let chain = chain(tx, case.id).await?;
@@ -46,14 +52,27 @@ pub async fn case_file(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Resul
         None => None,
     };
     let timeline = timeline::entries(tx, scope, &case, None, TIMELINE_ROWS).await?;
-    Ok(CaseFile { case, claimants, issues, chain, worksite, timeline })
+    Ok(CaseFile {
+        case,
+        claimants,
+        issues,
+        chain,
+        worksite,
+        timeline,
+    })
 }
 
 /// Reads a file, and journals the reading where the case is restricted or sealed, before anything is shown.
-pub async fn read_case_file(db: &Db, scope: &Scope, key: impl Into<CaseKey>) -> Result<CaseFile, Problem> {
+pub async fn read_case_file(
+    db: &Db,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<CaseFile, Problem> {
     let key = key.into();
     let file = db
-        .read((scope.clone(), key), |tx, (scope, key)| Box::pin(case_file(tx, scope, *key)))
+        .read((scope.clone(), key), |tx, (scope, key)| {
+            Box::pin(case_file(tx, scope, *key))
+        })
         .await?;
     if file.case.sensitivity != Sensitivity::Normal {
         journal_reading(db, scope, &file.case).await?;
@@ -65,7 +84,14 @@ pub async fn read_case_file(db: &Db, scope: &Scope, key: impl Into<CaseKey>) -> 
 pub async fn journal_reading(db: &Db, scope: &Scope, case: &Case) -> Result<(), Problem> {
     db.write((scope.clone(), case.clone()), |tx, (scope, case)| {
         Box::pin(async move {
-            change::record(tx, scope, case, "labourline.case.read", serde_json::Value::Null).await?;
+            change::record(
+                tx,
+                scope,
+                case,
+                "labourline.case.read",
+                serde_json::Value::Null,
+            )
+            .await?;
             Ok(())
         })
     })

@@ -313,8 +313,18 @@ impl Default for Confidence {
 }
 
 platform::stored_word!(
-    Stage, Track, Sensitivity, Issue, ContactChannel, CallType, ConsentPurpose, ConsentHow, Confidence, super::outcome::Outcome,
-    super::parties::EmployerKind, super::parties::ChainLinkKind
+    Stage,
+    Track,
+    Sensitivity,
+    Issue,
+    ContactChannel,
+    CallType,
+    ConsentPurpose,
+    ConsentHow,
+    Confidence,
+    super::outcome::Outcome,
+    super::parties::EmployerKind,
+    super::parties::ChainLinkKind
 );
 
 #[cfg(test)]

@@ -22,14 +22,30 @@ fn employer(row: &Row<'_>) -> Result<Employer, DbError> {
     })
 }
 
-pub(crate) async fn by_reference(tx: &Tx, reference: Reference) -> Result<Option<Employer>, DbError> {
-    tx.first(&format!("SELECT {COLUMNS} FROM employers WHERE reference = $1"), params![reference], employer).await
+pub(crate) async fn by_reference(
+    tx: &Tx,
+    reference: Reference,
+) -> Result<Option<Employer>, DbError> {
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM employers WHERE reference = $1"),
+        params![reference],
+        employer,
+    )
+    .await
 }
 
 /// An employer of the same name: with a number in common where both sides have numbers, else by name alone.
-pub(crate) async fn by_name_key(tx: &Tx, key: &str, phones: &[Phone]) -> Result<Option<Employer>, DbError> {
+pub(crate) async fn by_name_key(
+    tx: &Tx,
+    key: &str,
+    phones: &[Phone],
+) -> Result<Option<Employer>, DbError> {
     let same_name = tx
-        .query(&format!("SELECT {COLUMNS} FROM employers WHERE name_key = $1 ORDER BY no LIMIT 20"), params![key], employer)
+        .query(
+            &format!("SELECT {COLUMNS} FROM employers WHERE name_key = $1 ORDER BY no LIMIT 20"),
+            params![key],
+            employer,
+        )
         .await?;
     let mut without_phones = None;
     for known in same_name {
@@ -75,7 +91,12 @@ pub(crate) async fn add_phones(tx: &Tx, id: Uuid, phones: &[Phone]) -> Result<()
 }
 
 /// Writes a new employer; `None` where its reference was drawn before.
-pub(crate) async fn insert(tx: &Tx, scope: &Scope, new: &Employer, key: &str) -> Result<Option<i64>, DbError> {
+pub(crate) async fn insert(
+    tx: &Tx,
+    scope: &Scope,
+    new: &Employer,
+    key: &str,
+) -> Result<Option<i64>, DbError> {
     tx.first(
         "INSERT INTO employers (id, reference, name, name_key, kind, address, registrations, version, created_by, created_at, updated_at) \
          VALUES ($1, $2, $3, $4, $5, $6, '', 1, $7, $8, $8) ON CONFLICT (reference) DO NOTHING RETURNING no",
@@ -86,7 +107,13 @@ pub(crate) async fn insert(tx: &Tx, scope: &Scope, new: &Employer, key: &str) ->
 }
 
 /// Puts an employer into the chain of a case.
-pub(crate) async fn link(tx: &Tx, case: CaseId, level: i64, employer: Uuid, new: &NewLink) -> Result<(), DbError> {
+pub(crate) async fn link(
+    tx: &Tx,
+    case: CaseId,
+    level: i64,
+    employer: Uuid,
+    new: &NewLink,
+) -> Result<(), DbError> {
     tx.execute(
         "INSERT INTO case_employers (case_id, level, employer_id, link, confidence) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (case_id, level) DO UPDATE SET employer_id = excluded.employer_id, link = excluded.link, confidence = excluded.confidence",

@@ -3,7 +3,11 @@
 use platform::{DbError, Scope, Tx, params};
 use uuid::Uuid;
 
-pub(crate) async fn by_key(tx: &Tx, key: &str, district_lgd: Option<i64>) -> Result<Option<Uuid>, DbError> {
+pub(crate) async fn by_key(
+    tx: &Tx,
+    key: &str,
+    district_lgd: Option<i64>,
+) -> Result<Option<Uuid>, DbError> {
     tx.first(
         "SELECT id FROM worksites WHERE name_key = $1 AND COALESCE(district_lgd, 0) = $2 ORDER BY no LIMIT 1",
         params![key, district_lgd.unwrap_or(0)],
@@ -34,5 +38,10 @@ pub(crate) async fn insert(
 
 /// The name of a site.
 pub(crate) async fn name(tx: &Tx, id: Uuid) -> Result<Option<String>, DbError> {
-    tx.first("SELECT name FROM worksites WHERE id = $1", params![id], |row| row.get(0)).await
+    tx.first(
+        "SELECT name FROM worksites WHERE id = $1",
+        params![id],
+        |row| row.get(0),
+    )
+    .await
 }

@@ -251,5 +251,10 @@ pub(super) fn genesis() -> Vec<u8> {
 
 /// Entries of all streams.
 pub(super) async fn entries_count(tx: &Tx) -> Result<u64, DbError> {
-    tx.one("SELECT CAST(COALESCE(SUM(entries), 0) AS BIGINT) FROM journal_stream", params![], |row| row.get(0)).await
+    tx.one(
+        "SELECT CAST(COALESCE(SUM(entries), 0) AS BIGINT) FROM journal_stream",
+        params![],
+        |row| row.get(0),
+    )
+    .await
 }

@@ -45,7 +45,13 @@ fn claimant(row: &Row<'_>) -> Result<Claimant, DbError> {
 }
 
 /// Adds a claimant to a taken (or new) case, with the next number. False where the person is one already.
-pub(crate) async fn add(tx: &Tx, scope: &Scope, case: &mut Case, person: PersonId, name: &str) -> Result<bool, DbError> {
+pub(crate) async fn add(
+    tx: &Tx,
+    scope: &Scope,
+    case: &mut Case,
+    person: PersonId,
+    name: &str,
+) -> Result<bool, DbError> {
     let number = case.claimant_count + 1;
     let added = tx
         .execute(
@@ -78,7 +84,11 @@ pub(crate) async fn of(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Claim
 }
 
 /// One claimant by number.
-pub(crate) async fn numbered(tx: &Tx, case: CaseId, number: i64) -> Result<Option<Claimant>, DbError> {
+pub(crate) async fn numbered(
+    tx: &Tx,
+    case: CaseId,
+    number: i64,
+) -> Result<Option<Claimant>, DbError> {
     tx.first(
         &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number = $2"),
         params![case, number],

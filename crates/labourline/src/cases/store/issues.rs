@@ -18,11 +18,17 @@ pub(crate) async fn add(tx: &Tx, case: CaseId, issues: &[Issue]) -> Result<(), D
 
 /// The issues of a case that was found through the query layer.
 pub(crate) async fn of(tx: &Tx, case: CaseId) -> Result<Vec<Issue>, DbError> {
-    tx.query("SELECT issue FROM case_issues WHERE case_id = $1 ORDER BY issue", params![case], |row| row.get(0)).await
+    tx.query(
+        "SELECT issue FROM case_issues WHERE case_id = $1 ORDER BY issue",
+        params![case],
+        |row| row.get(0),
+    )
+    .await
 }
 
 /// Puts these issues in place of those that stand.
 pub(crate) async fn replace(tx: &Tx, case: CaseId, issues: &[Issue]) -> Result<(), DbError> {
-    tx.execute("DELETE FROM case_issues WHERE case_id = $1", params![case]).await?;
+    tx.execute("DELETE FROM case_issues WHERE case_id = $1", params![case])
+        .await?;
     add(tx, case, issues).await
 }

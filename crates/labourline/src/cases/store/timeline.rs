@@ -45,7 +45,14 @@ pub struct Event<'a> {
 impl<'a> Event<'a> {
     /// An entry of now, for the desk, without text.
     pub fn new(scope: &Scope, kind: &'static str) -> Self {
-        Self { kind, at: scope.now(), visibility: Visibility::Desk, body: "", data: serde_json::Value::Null, corrects: None }
+        Self {
+            kind,
+            at: scope.now(),
+            visibility: Visibility::Desk,
+            body: "",
+            data: serde_json::Value::Null,
+            corrects: None,
+        }
     }
     /// The same with text.
     pub fn saying(mut self, body: &'a str) -> Self {
@@ -107,10 +114,19 @@ fn recorded(row: &Row<'_>) -> Result<Recorded, DbError> {
 }
 
 /// Writes an entry. The case was taken, so its counter is ours; the caller puts the case back.
-pub(crate) async fn note(tx: &Tx, scope: &Scope, case: &mut Case, event: Event<'_>) -> Result<i64, DbError> {
+pub(crate) async fn note(
+    tx: &Tx,
+    scope: &Scope,
+    case: &mut Case,
+    event: Event<'_>,
+) -> Result<i64, DbError> {
     case.events += 1;
     case.last_activity_at = scope.now();
-    let data = if event.data.is_null() { String::new() } else { event.data.to_string() };
+    let data = if event.data.is_null() {
+        String::new()
+    } else {
+        event.data.to_string()
+    };
     tx.execute(
         "INSERT INTO timeline_events (case_no, seq, at, recorded_at, actor, actor_name, kind, visibility, body, data, corrects) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -131,7 +147,11 @@ pub(crate) async fn entries(
     before_seq: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<Recorded>, DbError> {
-    let only = if scope.worker_case().is_some() { "AND visibility = 'claimant'" } else { "" };
+    let only = if scope.worker_case().is_some() {
+        "AND visibility = 'claimant'"
+    } else {
+        ""
+    };
     tx.query(
         &format!(
             "SELECT seq, at, recorded_at, actor, actor_name, kind, body, data, corrects FROM timeline_events \
