@@ -97,7 +97,6 @@ problem-platform-refused = This cannot be done as things stand.
 problem-platform-stale = Somebody changed this after you opened it. Nothing of yours was saved. Look at how it stands now, then try again.
 problem-platform-too-many = Too many tries. Wait a little and try again.
 problem-platform-too-large = What was sent is larger than allowed.
-problem-platform-too-large-limit = What was sent is larger than allowed. The limit is { $kib } KiB.
 problem-platform-busy = Too much is going on at once. Nothing was saved. Try again in a moment.
 problem-platform-slow = This took too long and was stopped. Try again in a moment.
 problem-platform-internal = This was our fault, not yours. It has been noted. Try again, and call us if it happens again.
@@ -105,6 +104,7 @@ problem-platform-form-expired = This form was open too long, or came from anothe
 problem-platform-media-type = Send this as JSON, with the content type application/json.
 problem-platform-json-unreadable = What was sent is not readable JSON.
 problem-platform-version-needed = Send the header If-Match with the version you changed.
+problem-platform-idempotency-key-used-otherwise = This key was used before for something else. Take a new one.
 problem-platform-token-only-reads = This token may only read.
 
 problem-platform-field-invalid = This cannot be taken as it is.

@@ -97,7 +97,6 @@ problem-platform-refused = मौजूदा हालत में यह न�
 problem-platform-stale = आपके खोलने के बाद किसी ने इसे बदल दिया। आपका कुछ भी सहेजा नहीं गया। अब जैसा है वैसा देखें, फिर कोशिश करें।
 problem-platform-too-many = बहुत बार कोशिश हुई। थोड़ा रुककर फिर कोशिश करें।
 problem-platform-too-large = जो भेजा गया वह सीमा से बड़ा है।
-problem-platform-too-large-limit = जो भेजा गया वह सीमा से बड़ा है। सीमा { $kib } KiB है।
 problem-platform-busy = एक साथ बहुत काम आ गया। कुछ भी सहेजा नहीं गया। थोड़ी देर में फिर कोशिश करें।
 problem-platform-slow = इसमें बहुत समय लगा, इसलिए रोक दिया गया। थोड़ी देर में फिर कोशिश करें।
 problem-platform-internal = ग़लती हमारी है, आपकी नहीं। इसे दर्ज कर लिया गया है। फिर कोशिश करें; दोबारा हो तो हमें फ़ोन करें।
@@ -105,6 +104,7 @@ problem-platform-form-expired = यह फ़ॉर्म बहुत देर
 problem-platform-media-type = इसे JSON में भेजें, content type application/json के साथ।
 problem-platform-json-unreadable = जो भेजा गया वह पढ़ने लायक JSON नहीं है।
 problem-platform-version-needed = जिस version को बदला है, उसे If-Match हेडर में भेजें।
+problem-platform-idempotency-key-used-otherwise = यह key पहले किसी और काम के लिए इस्तेमाल हो चुकी है। नई key लें।
 problem-platform-token-only-reads = यह token केवल पढ़ने के लिए है।
 
 problem-platform-field-invalid = इसे इस रूप में नहीं लिया जा सकता।

@@ -101,7 +101,6 @@ problem-platform-refused = ବର୍ତ୍ତମାନ ଅବସ୍ଥାରେ 
 problem-platform-stale = ଆପଣ ଖୋଲିବା ପରେ କେହି ଏହାକୁ ବଦଳାଇଛନ୍ତି। ଆପଣଙ୍କର କିଛି ସେଭ୍ ହୋଇନାହିଁ। ଏବେ ଯେମିତି ଅଛି ଦେଖନ୍ତୁ, ତାପରେ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।
 problem-platform-too-many = ବହୁତ ଥର ଚେଷ୍ଟା ହେଲା। ଟିକେ ଅପେକ୍ଷା କରି ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।
 problem-platform-too-large = ଯାହା ପଠାଗଲା ତାହା ସୀମାଠାରୁ ବଡ଼।
-problem-platform-too-large-limit = ଯାହା ପଠାଗଲା ତାହା ସୀମାଠାରୁ ବଡ଼। ସୀମା { $kib } KiB।
 problem-platform-busy = ଏକା ସାଙ୍ଗରେ ବହୁତ କାମ ଆସିଗଲା। କିଛି ସେଭ୍ ହୋଇନାହିଁ। ଟିକେ ପରେ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।
 problem-platform-slow = ଏଥିରେ ବହୁତ ସମୟ ଲାଗିଲା, ତେଣୁ ବନ୍ଦ କରାଗଲା। ଟିକେ ପରେ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।
 problem-platform-internal = ଭୁଲ ଆମର, ଆପଣଙ୍କର ନୁହେଁ। ଏହା ଲେଖି ରଖାଗଲା। ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ; ଆଉ ଥରେ ହେଲେ ଆମକୁ ଫୋନ୍ କରନ୍ତୁ।
@@ -112,6 +111,8 @@ problem-platform-media-type = ଏହାକୁ JSON ରେ ପଠାନ୍ତୁ,
 problem-platform-json-unreadable = ଯାହା ପଠାଗଲା ତାହା ପଢ଼ିହେଉଥିବା JSON ନୁହେଁ।
 # review
 problem-platform-version-needed = ଯେଉଁ version ବଦଳାଇଛନ୍ତି, ତାହା If-Match ହେଡରରେ ପଠାନ୍ତୁ।
+# review
+problem-platform-idempotency-key-used-otherwise = ଏହି key ପୂର୍ବରୁ ଅନ୍ୟ କାମ ପାଇଁ ବ୍ୟବହାର ହୋଇଛି। ନୂଆ key ନିଅନ୍ତୁ।
 # review
 problem-platform-token-only-reads = ଏହି token କେବଳ ପଢ଼ିବା ପାଇଁ।
 

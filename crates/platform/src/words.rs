@@ -6,9 +6,13 @@
 
 mod load;
 mod say;
+#[cfg(any(test, feature = "testing"))]
+mod used;
 
 pub use load::WordFault;
 pub use say::{Count, Say};
+#[cfg(any(test, feature = "testing"))]
+pub use used::unknown_keys;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;

@@ -13,7 +13,6 @@ const LANGUAGE_COOKIE: &str = "lang";
 const LANGUAGE_SECONDS: i64 = 365 * 24 * 3600;
 
 /// A request as it arrived. Handlers see it through their extractors.
-#[derive(Debug)]
 pub struct Arrival {
     language: Language,
     wants_json: bool,
@@ -24,6 +23,16 @@ pub struct Arrival {
     https: bool,
     pub(super) admitted: OnceLock<Admitted>,
     to_set: Mutex<Vec<Cookie>>,
+}
+
+impl std::fmt::Debug for Arrival {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // No headers and no address: they hold secrets and what people searched for.
+        f.debug_struct("Arrival")
+            .field("method", &self.method)
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Arrival {
@@ -49,12 +58,13 @@ impl Arrival {
                 .map_or(Language::ENGLISH, |value| app.words.accepted(value))
         };
         let language = asked.or_else(kept).unwrap_or_else(accepted);
-        let to_set = asked.map(|language| {
+        let wants_json = wants_json(&uri, &headers);
+        let to_set = asked.filter(|_| !wants_json).map(|language| {
             Cookie::new(LANGUAGE_COOKIE, language.code()).for_seconds(LANGUAGE_SECONDS)
         });
         Self {
             language,
-            wants_json: wants_json(&uri, &headers),
+            wants_json,
             method: request.method().clone(),
             address: address(&app.settings, &headers, request.extensions().get()),
             uri,

@@ -3,11 +3,18 @@
 use axum::http::{HeaderMap, header};
 
 /// A cookie to set. Always `HttpOnly`, `SameSite=Lax`, `Path=/`; `Secure` and with the prefix `__Host-` where readers come by https.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Cookie {
     name: &'static str,
     value: String,
     seconds: Option<i64>,
+}
+
+impl std::fmt::Debug for Cookie {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // No value: it may be a session.
+        write!(f, "Cookie({})", self.name)
+    }
 }
 
 impl Cookie {

@@ -14,11 +14,18 @@ const FIELDS_MAX: usize = 20_000;
 const ONCE_FIELD: &str = "_once";
 
 /// A form, CSRF already checked. As the field `form` of a template it keeps what was typed and shows what is wrong.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Form {
     values: Vec<(String, String)>,
     problem: Option<Problem>,
     fields: Vec<FieldProblem>,
+}
+
+impl std::fmt::Debug for Form {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // No values: they are about people.
+        write!(f, "Form({} fields, {:?})", self.values.len(), self.fields)
+    }
 }
 
 impl Form {

@@ -21,7 +21,7 @@ pub struct Upload {
 }
 
 /// A file somebody sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UploadedFile {
     /// The field's name.
     pub field: String,
@@ -31,6 +31,18 @@ pub struct UploadedFile {
     pub content_type: String,
     /// The content.
     pub bytes: Bytes,
+}
+
+impl std::fmt::Debug for UploadedFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // No name and no content: they are about people.
+        write!(
+            f,
+            "UploadedFile({}, {} bytes)",
+            self.field,
+            self.bytes.len()
+        )
+    }
 }
 
 impl Upload {

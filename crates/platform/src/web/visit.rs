@@ -77,12 +77,17 @@ impl Visit {
     pub fn session(&self) -> Option<&SessionMark> {
         self.session.as_ref()
     }
-    /// Where the reader connects from, as text for a rate limit; `unknown` where it can't be known.
+    /// Where the reader connects from, as text for a rate limit: an IPv4 address, an IPv6 network of 64 bits (one household has all of
+    /// it), or `unknown`.
     pub fn address(&self) -> String {
-        self.arrival.address().map_or_else(
-            || "unknown".to_owned(),
-            |address: IpAddr| address.to_string(),
-        )
+        match self.arrival.address().map(|address| address.to_canonical()) {
+            Some(IpAddr::V4(address)) => address.to_string(),
+            Some(IpAddr::V6(address)) => {
+                let [a, b, c, d, ..] = address.segments();
+                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+            }
+            None => "unknown".to_owned(),
+        }
     }
     /// The frame of a page with the title `title_key`.
     pub fn shell(&self, title_key: &str) -> Shell {

@@ -56,6 +56,11 @@ impl Say {
         self.tongue.fixed.contains_key(key)
     }
 
+    #[cfg(any(test, feature = "testing"))]
+    pub(super) fn has_prefix(&self, prefix: &str) -> bool {
+        self.tongue.fixed.keys().any(|key| key.starts_with(prefix))
+    }
+
     /// The message `key`; the key itself where there is none, so that the gap is seen and the page still works.
     pub fn say<'a>(&'a self, key: &'a str) -> &'a str {
         self.tongue.fixed.get(key).map_or(key, |text| text)
