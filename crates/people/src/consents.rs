@@ -8,6 +8,8 @@ mod consent;
 mod give;
 mod read;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use consent::{
     Answer, How, NOTICE_VERSION, NewConsent, Purpose, Said, StandingConsent, Withdrawal,

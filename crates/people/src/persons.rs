@@ -12,6 +12,8 @@ mod policy;
 mod read;
 mod register;
 mod store;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub use correct::{
     CorrectPerson, NextOfKin, SetDeceased, correct_person, next_of_kin, set_deceased,

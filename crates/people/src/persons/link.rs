@@ -80,7 +80,7 @@ pub struct NewLink {
     /// Whether a message may be left.
     #[serde(default)]
     pub may_leave_message: bool,
-    /// Whether a message may name the union.
+    /// Whether a message, or a caller to whoever answers, may name the union.
     #[serde(default)]
     pub may_name_union: bool,
 }
@@ -140,7 +140,7 @@ pub struct ChangeLink {
     /// Whether a message may be left.
     #[serde(default)]
     pub may_leave_message: bool,
-    /// Whether a message may name the union.
+    /// Whether a message, or a caller to whoever answers, may name the union.
     #[serde(default)]
     pub may_name_union: bool,
 }
@@ -163,10 +163,6 @@ impl ChangeLink {
                     blame("safe_until_minute", "people.identifier.safe-hours");
                 }
             }
-        }
-        // A message that names the union is a message.
-        if self.may_name_union && !self.may_leave_message {
-            blame("may_name_union", "people.identifier.union-without-message");
         }
         too_long(
             &mut wrong,
@@ -310,17 +306,5 @@ mod tests {
             ..link()
         };
         assert_eq!(whole.problems(""), []);
-    }
-
-    #[test]
-    fn the_union_is_not_named_where_no_message_is_left() {
-        let link = ChangeLink {
-            may_name_union: true,
-            ..link()
-        };
-        assert_eq!(
-            link.problems("")[0].code,
-            "people.identifier.union-without-message"
-        );
     }
 }
