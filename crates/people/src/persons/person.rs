@@ -33,7 +33,6 @@ impl Default for Literacy {
 
 /// A person to register. Only the name is needed; everything else may come later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[schema(as = NewPerson)]
 pub struct NewPerson {
     /// The name as the desk writes it.
     #[schema(min_length = 1, max_length = 120)]
