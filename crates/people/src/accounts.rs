@@ -5,9 +5,13 @@
 
 mod account;
 mod add;
+pub(crate) mod admin_pages;
+pub(crate) mod api;
 mod colleagues;
 mod disable;
+pub(crate) mod link_pages;
 mod links;
+pub(crate) mod own_pages;
 mod password;
 mod policy;
 mod roles;

@@ -4,6 +4,7 @@
 
 mod chapter;
 mod found;
+pub(crate) mod pages;
 mod store;
 
 pub use chapter::{Chapter, Holiday, WeekDays};

@@ -5,16 +5,20 @@
 //! learns is the same for a login that exists and one that does not, and takes the same time.
 
 mod admission;
+pub(crate) mod door;
 mod end;
 mod enrol;
+pub(crate) mod pages;
 mod session;
 mod sign_in;
 mod store;
 mod tries;
 
 pub use admission::{Admission, Admissions};
+pub use door::PeopleDoor;
 pub use end::{SessionLine, end_all_sessions, end_session, my_sessions, sign_out};
 pub(crate) use end::{end_all, end_others};
 pub use enrol::{Enrolment, begin_enrolment, confirm_enrolment, enrolment};
 pub use session::{SessionId, Step};
+pub(crate) use sign_in::know_browser;
 pub use sign_in::{Browser, Password, SignInError, SignedIn, give_code, sign_in};

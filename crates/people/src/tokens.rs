@@ -1,7 +1,9 @@
 //! A token is a secret that a program sends in place of a signed-in browser: of one person, to look only or for everything that person
 //! may do, for a year at most. It is shown once and kept as a hash.
 
+pub(crate) mod api;
 mod make;
+pub(crate) mod pages;
 mod store;
 
 pub(crate) use make::held_by;

@@ -292,13 +292,7 @@ async fn open(
     store::insert(tx, &new).await?;
     let device = match known {
         Some(_) => None,
-        None => {
-            let drawn = Secret::draw(scope.chance(), "");
-            let until = now.plus_days(i64::from(config.device_days));
-            let device: DeviceId = scope.new_id();
-            store::insert_device(tx, credentials.id, device, &drawn.hash(), now, until).await?;
-            Some(drawn.text().to_owned())
-        }
+        None => Some(know_browser(tx, scope, credentials.id, config.device_days).await?),
     };
     let entry = Entry::new(
         Stream::of("account", credentials.id),
@@ -312,6 +306,20 @@ async fn open(
         device,
         account: credentials.id,
     })
+}
+
+/// Makes a browser known as one of the account's: the secret for its cookie.
+pub(crate) async fn know_browser(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    device_days: u32,
+) -> Result<String, DbError> {
+    let drawn = Secret::draw(scope.chance(), "");
+    let until = scope.now().plus_days(i64::from(device_days));
+    let device: DeviceId = scope.new_id();
+    store::insert_device(tx, account, device, &drawn.hash(), scope.now(), until).await?;
+    Ok(drawn.text().to_owned())
 }
 
 /// Tries the code of the second factor for the sign-in that `secret` (the cookie of the step) belongs to.
