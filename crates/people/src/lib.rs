@@ -66,6 +66,19 @@ impl People {
     }
 }
 
+/// All pages and API routes of this system. [`People`] must be among the [`platform::web::Shared`] parts.
+pub fn routes() -> platform::web::Routes {
+    platform::web::Routes::new()
+        .merge(sessions::pages::routes())
+        .merge(accounts::own_pages::routes())
+        .merge(accounts::link_pages::routes())
+        .merge(accounts::admin_pages::routes())
+        .merge(tokens::pages::routes())
+        .merge(chapters::pages::routes())
+        .api(accounts::api::routes())
+        .api(tokens::api::routes())
+}
+
 /// The words of this system's pages and problems, one file a language.
 pub static LOCALES: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -22,8 +22,8 @@ struct ChaptersPage {
     form: Form,
     chapters: Vec<Chapter>,
     states: Vec<Choice>,
-    /// The languages a name is asked in: code and own name.
-    languages: Vec<(String, String)>,
+    /// The languages a name is asked in: code, own name, field.
+    languages: Vec<(String, String, String)>,
 }
 
 impl ChaptersPage {
@@ -56,7 +56,10 @@ async fn chapters_page(visit: &Visit, form: Form) -> Result<ChaptersPage, Proble
             .app()
             .words
             .languages()
-            .map(|(language, name)| (language.code().to_owned(), name.to_owned()))
+            .map(|(language, name)| {
+                let field = format!("names.{language}");
+                (language.code().to_owned(), name.to_owned(), field)
+            })
             .collect(),
         t,
         form,

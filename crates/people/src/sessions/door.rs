@@ -10,7 +10,7 @@ use platform::{Actor, DbError};
 use std::sync::Arc;
 
 /// The cookie of an open session.
-pub const SESSION_COOKIE: &str = "sangam";
+pub(crate) const SESSION_COOKIE: &str = "sangam";
 /// A token's last use is kept to the hour.
 const TOKEN_TOUCHED_AFTER_SECONDS: i64 = 3600;
 
