@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod cases;
 pub mod claims;
 pub mod climb;
+pub mod config;
 pub mod employers;
 pub mod facts;
 pub mod figures;
@@ -14,7 +15,58 @@ pub mod safety;
 mod words;
 pub mod worksites;
 
+pub use config::Config;
+
 use platform::db::{Migration, MigrationText, System};
+use platform::jobs::{Handler, Tick};
+use platform::outbox::Subscriber;
+use platform::web::{Navigation, Routes};
+use std::sync::Arc;
+
+/// What this system's handlers find as `app.part::<Labourline>()`.
+#[derive(Clone, Debug)]
+pub struct Labourline {
+    /// The settings.
+    pub config: Arc<Config>,
+}
+
+impl Labourline {
+    /// Over these settings.
+    pub fn new(config: Config) -> Self {
+        Self {
+            config: Arc::new(config),
+        }
+    }
+}
+
+/// The words of this system's pages and problems: `<noun>.<language>.ftl`.
+pub static LOCALES: include_dir::Dir<'static> =
+    include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// All pages and API routes of this system. [`Labourline`] must be among the [`platform::web::Shared`] parts.
+pub fn routes() -> Routes {
+    Routes::new()
+}
+
+/// What stands in the bar.
+pub fn navigation() -> Navigation {
+    Navigation::default()
+}
+
+/// Who does this system's jobs.
+pub fn handlers() -> Vec<Arc<dyn Handler>> {
+    Vec::new()
+}
+
+/// The leader's duties of this system.
+pub fn ticks(_config: &Config) -> Vec<Arc<dyn Tick>> {
+    Vec::new()
+}
+
+/// Who of this system wants to hear facts.
+pub fn subscribers() -> Vec<Arc<dyn Subscriber>> {
+    Vec::new()
+}
 
 /// This system's tables.
 pub const SYSTEM: System = System {

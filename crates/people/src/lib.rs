@@ -79,6 +79,18 @@ pub fn routes() -> platform::web::Routes {
         .api(tokens::api::routes())
 }
 
+/// Forgets what has run out: sessions, known browsers, failed sign-ins. The leader's duty.
+pub async fn forget_old(
+    tx: &platform::Tx,
+    scope: &platform::Scope,
+    config: &Config,
+) -> Result<(), platform::DbError> {
+    let idle_since = scope
+        .now()
+        .plus_minutes(-i64::from(config.session_idle_minutes));
+    sessions::forget_run_out(tx, scope.now(), idle_since).await
+}
+
 /// The words of this system's pages and problems, one file a language.
 pub static LOCALES: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

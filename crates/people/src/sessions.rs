@@ -22,3 +22,4 @@ pub use enrol::{Enrolment, begin_enrolment, confirm_enrolment, enrolment};
 pub use session::{SessionId, Step};
 pub(crate) use sign_in::know_browser;
 pub use sign_in::{Browser, Password, SignInError, SignedIn, give_code, sign_in};
+pub(crate) use store::forget_run_out;

@@ -32,29 +32,10 @@ enum Command {
         #[arg(long, env = "SANGAM_LISTEN")]
         listen: Option<SocketAddr>,
     },
-    /// Run a demo alliance of invented persons on a free port, in a folder that is gone afterwards
-    Demo {
-        /// Address and port to listen on; port 0 takes a free one
-        #[arg(long, default_value = "127.0.0.1:0")]
-        listen: SocketAddr,
-        /// How many cases to invent
-        #[arg(long, default_value_t = 320)]
-        cases: u32,
-        /// Keep the demo's data in this folder
-        #[arg(long)]
-        keep: Option<PathBuf>,
-        /// Make the data and stop, without serving
-        #[arg(long)]
-        only_fill: bool,
-    },
     /// Say what is wrong, in plain words: database, disk, clock, keys, mail
     Check,
     /// Bring the database's schema up to date
     Migrate,
-    /// Bring in an existing register of cases (CSV or XLSX)
-    Import(commands::register::ImportArguments),
-    /// Write the cases a person may see into a CSV file
-    Export(commands::register::ExportArguments),
     /// Write a consistent copy of everything into a new folder, while the program runs
     Backup {
         /// The new folder
@@ -90,20 +71,22 @@ enum JournalCommand {
 /// Runs what the command line says.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let outcome = Config::read(cli.config.as_deref()).map_err(Failure::from).and_then(|mut config| {
-        if let Some(folder) = cli.data {
-            config.data.folder = folder;
-        }
-        if let Some(database) = cli.database {
-            config.data.database = database;
-        }
-        log(&config)?;
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| Failure::new(error.to_string()))?;
-        runtime.block_on(dispatch(Session { config }, cli.command))
-    });
+    let outcome = Config::read(cli.config.as_deref())
+        .map_err(Failure::from)
+        .and_then(|mut config| {
+            if let Some(folder) = cli.data {
+                config.data.folder = folder;
+            }
+            if let Some(database) = cli.database {
+                config.data.database = database;
+            }
+            log(&config)?;
+            let runtime = tokio::runtime::Builder::new_multi_thread()
+                .enable_all()
+                .build()
+                .map_err(|error| Failure::new(error.to_string()))?;
+            runtime.block_on(dispatch(Session { config }, cli.command))
+        });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -121,17 +104,12 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
             }
             commands::serve::serve(&session).await
         }
-        Command::Demo { listen, cases, keep, only_fill } => {
-            commands::demo::demo(session, listen, cases, keep, only_fill).await
-        }
         Command::Check => commands::check::check(&session).await,
         Command::Migrate => {
             session.open().await?;
             commands::say("The schema is up to date.");
             Ok(())
         }
-        Command::Import(arguments) => commands::register::import(&session, &arguments).await,
-        Command::Export(arguments) => commands::register::export(&session, &arguments).await,
         Command::Backup { to } => commands::backup::backup(&session, &to).await,
         Command::Restore { from } => commands::backup::restore(&session, &from).await,
         Command::Journal(JournalCommand::Verify) => commands::journal::verify(&session).await,
@@ -155,7 +133,9 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
 fn log(config: &Config) -> Result<(), Failure> {
     let filter = tracing_subscriber::EnvFilter::try_new(&config.log.level)
         .map_err(|error| Failure::new(format!("[log] level: {error}")))?;
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     if config.log.json {
         lines.json().init();
     } else {

@@ -2,7 +2,6 @@
 
 pub mod backup;
 pub mod check;
-pub mod demo;
 pub mod journal;
 pub mod register;
 pub mod serve;
@@ -56,7 +55,11 @@ impl From<Problem> for Failure {
         let say = words.say(Language::ENGLISH);
         let mut text = say.problem(&problem);
         for field in &problem.fields {
-            text.push_str(&format!("\n  {}: {}", field.field, say.field_problem(field)));
+            text.push_str(&format!(
+                "\n  {}: {}",
+                field.field,
+                say.field_problem(field)
+            ));
         }
         Self(text)
     }
@@ -108,7 +111,10 @@ pub struct Progress {
 impl Progress {
     /// Progress of `what`.
     pub fn new(what: &'static str) -> Self {
-        Self { what, last: std::sync::atomic::AtomicU64::new(u64::MAX) }
+        Self {
+            what,
+            last: std::sync::atomic::AtomicU64::new(u64::MAX),
+        }
     }
     /// So many of so many are done.
     pub fn show(&self, done: u64, total: u64) {

@@ -21,6 +21,8 @@ pub struct Config {
     pub mail: Mail,
     /// How people sign in.
     pub people: people::Config,
+    /// The desk.
+    pub labourline: labourline::Config,
 }
 
 /// Section `[server]`.

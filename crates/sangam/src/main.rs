@@ -1,2 +1,8 @@
 //! `sangam`: the program.
-fn main() {}
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> std::process::ExitCode {
+    sangam::cli::run()
+}

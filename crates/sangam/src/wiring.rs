@@ -30,7 +30,19 @@ const FORGET_EVERY_SECONDS: i64 = 600;
 /// The words of all systems.
 pub fn words() -> Words {
     static WORDS: std::sync::OnceLock<Words> = std::sync::OnceLock::new();
-    WORDS.get_or_init(|| Words::load(&[&platform::LOCALES, &people::LOCALES, &labourline::LOCALES])).clone()
+    WORDS
+        .get_or_init(|| {
+            let (words, faults) = Words::load(&[
+                &platform::words::LOCALES,
+                &people::LOCALES,
+                &labourline::LOCALES,
+            ]);
+            for fault in faults {
+                tracing::warn!(?fault, "words");
+            }
+            words
+        })
+        .clone()
 }
 
 /// The routes of all systems.
@@ -48,13 +60,26 @@ pub struct Parts {
 
 impl Parts {
     /// Over the real clock and randomness.
-    pub fn real(config: &Config, db: Db, keys: KeyRing) -> Self {
-        Self::new(config, db, keys, Arc::new(SystemClock), Arc::new(SystemChance))
+    pub fn real(config: &Config, db: Db, keys: KeyRing) -> Result<Self, Failure> {
+        Self::new(
+            config,
+            db,
+            keys,
+            Arc::new(SystemClock),
+            Arc::new(SystemChance),
+        )
     }
 
     /// Over a given clock and randomness.
-    pub fn new(config: &Config, db: Db, keys: KeyRing, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
-        let people = people::People::new(config.people.clone());
+    pub fn new(
+        config: &Config,
+        db: Db,
+        keys: KeyRing,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self, Failure> {
+        let people = people::People::new(config.people.clone())
+            .map_err(|error| Failure::new(format!("[people]: {error}")))?;
         let app = App::new(AppParts {
             db,
             words: words(),
@@ -67,19 +92,23 @@ impl Parts {
                 request_seconds_max: config.server.request_seconds_max,
             },
             keys: Keys::new(keys.master.0),
-            door: people.door(),
+            door: Arc::new(people::sessions::PeopleDoor(people.clone())),
             limits: RateLimits::new(),
             navigation: navigation(),
-            shared: Shared::default().with(people).with(labourline::Labourline::new(config.labourline.clone())),
+            shared: Shared::default()
+                .with(people)
+                .with(labourline::Labourline::new(config.labourline.clone())),
         });
-        Self { app, config: config.clone(), journal_key: keys.journal }
+        Ok(Self {
+            app,
+            config: config.clone(),
+            journal_key: keys.journal,
+        })
     }
 }
 
 fn navigation() -> Navigation {
-    let mut all = labourline::navigation();
-    all.desk.extend(people::navigation());
-    all
+    labourline::navigation()
 }
 
 /// The program's router.
@@ -113,7 +142,13 @@ pub fn runner(parts: &Parts) -> Runner {
         Arc::new(Forget(parts.config.people.clone())),
     ];
     ticks.extend(labourline::ticks(&parts.config.labourline));
-    Runner::new(parts.app.db.clone(), Arc::clone(&parts.app.clock), Arc::clone(&parts.app.chance), handlers, ticks)
+    Runner::new(
+        parts.app.db.clone(),
+        Arc::clone(&parts.app.clock),
+        Arc::clone(&parts.app.chance),
+        handlers,
+        ticks,
+    )
 }
 
 struct Deliver;
@@ -177,13 +212,25 @@ impl Tick for Forget {
 }
 
 /// The link that makes the first administrator, where nobody can sign in yet.
-pub async fn first_administrator_link(parts: &Parts, address: &str) -> Result<Option<String>, Failure> {
-    let scope = Scope::new(Actor::Program, Language::ENGLISH, parts.app.clock.now(), Arc::clone(&parts.app.chance));
-    let token = people::setup_token(&parts.app.db, &scope, &parts.config.people).await?;
+pub async fn first_administrator_link(
+    parts: &Parts,
+    address: &str,
+) -> Result<Option<String>, Failure> {
+    let scope = Scope::new(
+        Actor::Program,
+        Language::ENGLISH,
+        parts.app.clock.now(),
+        Arc::clone(&parts.app.chance),
+    );
+    let token =
+        people::accounts::setup_link(&parts.app.db, &scope, parts.config.people.link_hours).await?;
     Ok(token.map(|token| format!("{address}/setup/{token}")))
 }
 
 /// How many entries the journal has.
 pub async fn journal_entries_count(db: &Db) -> Result<u64, DbError> {
-    db.read((), |tx, ()| Box::pin(async move { journal::entries_count(tx).await })).await
+    db.read((), |tx, ()| {
+        Box::pin(async move { journal::entries_count(tx).await })
+    })
+    .await
 }

@@ -120,7 +120,9 @@ async fn all_chapters(visit: &Visit) -> Result<Vec<Chapter>, Problem> {
     let read = visit
         .app()
         .db
-        .read(visit.scope.clone(), |tx, scope| Box::pin(chapters(tx, scope)))
+        .read(visit.scope.clone(), |tx, scope| {
+            Box::pin(chapters(tx, scope))
+        })
         .await?;
     Ok(read)
 }
@@ -207,7 +209,9 @@ fn read_grant(reader: &mut FormReader<'_>) -> Option<RoleGrant> {
 
 fn read_new(form: &Form, link_hours: u32) -> Result<AddAccount, Problem> {
     let mut reader = form.reader();
-    let login = reader.needed("login", super::Login::CHARACTERS_MAX).to_owned();
+    let login = reader
+        .needed("login", super::Login::CHARACTERS_MAX)
+        .to_owned();
     let name = reader.needed("name", NAME_CHARACTERS_MAX).to_owned();
     let language = reader.needed_choice("language", Language::parse);
     let grant = read_grant(&mut reader);

@@ -43,7 +43,11 @@ struct SetPasswordPage {
 }
 
 fn least(visit: &Visit) -> u32 {
-    visit.app().part::<People>().config().password_characters_min
+    visit
+        .app()
+        .part::<People>()
+        .config()
+        .password_characters_min
 }
 
 /// Opens a link, not oftener from one address than sign-ins may be tried.
@@ -85,16 +89,19 @@ async fn post_setup(
     opened(&visit, LinkKind::Setup, &secret).await?;
     match set_up(&visit, &secret, &form).await {
         Ok(()) => Ok(visit.redirect_saying("/sign-in", "accounts-flash-set-up")),
-        Err(problem) => {
-            page_again(&problem, &setup_page(&visit, secret, form.refused(&problem)))
-        }
+        Err(problem) => page_again(
+            &problem,
+            &setup_page(&visit, secret, form.refused(&problem)),
+        ),
     }
 }
 
 async fn set_up(visit: &Visit, secret: &str, form: &Form) -> Result<(), Problem> {
     let people = visit.app().part::<People>().clone();
     let mut reader = form.reader();
-    let login = reader.needed("login", super::Login::CHARACTERS_MAX).to_owned();
+    let login = reader
+        .needed("login", super::Login::CHARACTERS_MAX)
+        .to_owned();
     let name = reader.needed("name", NAME_CHARACTERS_MAX).to_owned();
     let password = form.raw("password");
     let weak = passwords::weakness(people.config(), "password", password, &login.to_lowercase());
@@ -120,12 +127,7 @@ async fn set_up(visit: &Visit, secret: &str, form: &Form) -> Result<(), Problem>
     Ok(())
 }
 
-fn set_password_page(
-    visit: &Visit,
-    secret: String,
-    login: String,
-    form: Form,
-) -> SetPasswordPage {
+fn set_password_page(visit: &Visit, secret: String, login: String, form: Form) -> SetPasswordPage {
     let t = visit.say();
     SetPasswordPage {
         shell: visit

@@ -128,7 +128,11 @@ impl PasswordPage {
             shell: visit
                 .shell("accounts-password-title")
                 .with_errors(&form, &t),
-            least: visit.app().part::<People>().config().password_characters_min,
+            least: visit
+                .app()
+                .part::<People>()
+                .config()
+                .password_characters_min,
             t,
             form,
         }

@@ -42,7 +42,9 @@ async fn chapters_page(visit: &Visit, form: Form) -> Result<ChaptersPage, Proble
     let chapters = visit
         .app()
         .db
-        .read(visit.scope.clone(), |tx, scope| Box::pin(chapters(tx, scope)))
+        .read(visit.scope.clone(), |tx, scope| {
+            Box::pin(chapters(tx, scope))
+        })
         .await?;
     let t = visit.say();
     let code = t.language();

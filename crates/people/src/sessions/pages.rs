@@ -1,7 +1,9 @@
 //! The pages of signing in and out.
 
 use super::door::SESSION_COOKIE;
-use super::{Browser, Password, SignInError, SignedIn, Step, give_code, know_browser, sign_in, sign_out};
+use super::{
+    Browser, Password, SignInError, SignedIn, Step, give_code, know_browser, sign_in, sign_out,
+};
 use crate::People;
 use askama::Template;
 use axum::response::Response;
@@ -189,7 +191,15 @@ async fn post_code(visit: Visit, form: Form) -> Result<Response, Refusal> {
     }
     let secret = visit.cookie(STEP_COOKIE).unwrap_or("");
     let from = browser(&visit);
-    let given = give_code(&people, &app.db, &visit.scope, &from, secret, form.text("code")).await;
+    let given = give_code(
+        &people,
+        &app.db,
+        &visit.scope,
+        &from,
+        secret,
+        form.text("code"),
+    )
+    .await;
     match given {
         Ok(signed) => carry_on(&visit, &people, signed, form.text("next")).await,
         Err(SignInError::Over) => {

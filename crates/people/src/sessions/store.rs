@@ -338,3 +338,24 @@ pub(super) async fn forget_old_tries(tx: &Tx, before: Moment) -> Result<(), DbEr
     .await?;
     Ok(())
 }
+
+/// Deletes what has run out: sessions, browsers, failures.
+pub(crate) async fn forget_run_out(
+    tx: &Tx,
+    now: Moment,
+    idle_since: Moment,
+) -> Result<(), DbError> {
+    tx.execute(
+        "DELETE FROM sessions WHERE expires_at <= $1 OR last_seen_at <= $2",
+        params![now, idle_since],
+    )
+    .await?;
+    tx.execute("DELETE FROM devices WHERE expires_at <= $1", params![now])
+        .await?;
+    tx.execute(
+        "DELETE FROM sign_in_failures WHERE last_at < $1",
+        params![now.plus_days(-1)],
+    )
+    .await?;
+    Ok(())
+}

@@ -99,7 +99,9 @@ async fn list(caller: ApiCaller) -> Result<Json<Vec<TokenBody>>, Refusal> {
     let found = caller
         .app()
         .db
-        .read(caller.scope.clone(), |tx, scope| Box::pin(my_tokens(tx, scope)))
+        .read(caller.scope.clone(), |tx, scope| {
+            Box::pin(my_tokens(tx, scope))
+        })
         .await?;
     Ok(Json(found.into_iter().map(TokenBody::from).collect()))
 }

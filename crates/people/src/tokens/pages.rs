@@ -39,7 +39,9 @@ async fn tokens_page(visit: &Visit, form: Form) -> Result<TokensPage, Problem> {
     let tokens = visit
         .app()
         .db
-        .read(visit.scope.clone(), |tx, scope| Box::pin(my_tokens(tx, scope)))
+        .read(visit.scope.clone(), |tx, scope| {
+            Box::pin(my_tokens(tx, scope))
+        })
         .await?;
     let t = visit.say();
     Ok(TokensPage {

@@ -26,7 +26,10 @@ const MANIFEST: &str = "backup.json";
 /// Writes a backup into the new folder `to`.
 pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
     if to.exists() && std::fs::read_dir(to).map_or(true, |mut inside| inside.next().is_some()) {
-        return Err(Failure::new(format!("{} is there already and not empty: name a new folder", to.display())));
+        return Err(Failure::new(format!(
+            "{} is there already and not empty: name a new folder",
+            to.display()
+        )));
     }
     std::fs::create_dir_all(to).map_err(|error| Failure::at(to, &error))?;
     #[cfg(unix)]
@@ -36,17 +39,30 @@ pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
     let engine = match &location {
         Location::File(path) => {
             if !path.exists() {
-                return Err(Failure::new(format!("{} is not there: nothing to back up", path.display())));
+                return Err(Failure::new(format!(
+                    "{} is not there: nothing to back up",
+                    path.display()
+                )));
             }
             let db = session.open().await?;
             let progress = super::Progress::new("copying");
-            db.copy_to(to.join("sangam.db"), move |done, total| progress.show(done, total))
-                .await
-                .ok_or_else(|| Failure::new("this engine is not copied this way"))??;
+            db.copy_to(to.join("sangam.db"), move |done, total| {
+                progress.show(done, total)
+            })
+            .await
+            .ok_or_else(|| Failure::new("this engine is not copied this way"))??;
             "sqlite"
         }
         Location::Address(address) => {
-            run("pg_dump", &["--format=custom", "--file", &to.join("sangam.pgdump").to_string_lossy()], address)?;
+            run(
+                "pg_dump",
+                &[
+                    "--format=custom",
+                    "--file",
+                    &to.join("sangam.pgdump").to_string_lossy(),
+                ],
+                address,
+            )?;
             "postgres"
         }
     };
@@ -60,35 +76,55 @@ pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
         engine: engine.to_owned(),
         sha256: digests(to)?,
     };
-    let text = serde_json::to_string_pretty(&manifest).map_err(|error| Failure::new(error.to_string()))?;
+    let text =
+        serde_json::to_string_pretty(&manifest).map_err(|error| Failure::new(error.to_string()))?;
     std::fs::write(to.join(MANIFEST), text).map_err(|error| Failure::at(to, &error))?;
-    super::say(&format!("Backup written to {} ({} files).", to.display(), manifest.sha256.len() + 1));
+    super::say(&format!(
+        "Backup written to {} ({} files).",
+        to.display(),
+        manifest.sha256.len() + 1
+    ));
     Ok(())
 }
 
 /// Puts the backup in `from` in place of nothing: the data folder and the database must be empty.
 pub async fn restore(session: &Session, from: &Path) -> Result<(), Failure> {
-    let text = std::fs::read_to_string(from.join(MANIFEST)).map_err(|error| Failure::at(&from.join(MANIFEST), &error))?;
-    let manifest: Manifest =
-        serde_json::from_str(&text).map_err(|error| Failure::new(format!("{MANIFEST} can't be read: {error}")))?;
+    let text = std::fs::read_to_string(from.join(MANIFEST))
+        .map_err(|error| Failure::at(&from.join(MANIFEST), &error))?;
+    let manifest: Manifest = serde_json::from_str(&text)
+        .map_err(|error| Failure::new(format!("{MANIFEST} can't be read: {error}")))?;
     let found = digests(from)?;
     for (name, digest) in &manifest.sha256 {
         if found.get(name) != Some(digest) {
-            return Err(Failure::new(format!("{name} is missing or not as it was backed up: nothing was restored")));
+            return Err(Failure::new(format!(
+                "{name} is missing or not as it was backed up: nothing was restored"
+            )));
         }
     }
     match (session.config.location()?, manifest.engine.as_str()) {
         (Location::File(path), "sqlite") => {
             if path.exists() {
-                return Err(Failure::new(format!("{} is there already: restore into an empty data folder", path.display())));
+                return Err(Failure::new(format!(
+                    "{} is there already: restore into an empty data folder",
+                    path.display()
+                )));
             }
             if let Some(folder) = path.parent() {
                 std::fs::create_dir_all(folder).map_err(|error| Failure::at(folder, &error))?;
             }
-            std::fs::copy(from.join("sangam.db"), &path).map_err(|error| Failure::at(&path, &error))?;
+            std::fs::copy(from.join("sangam.db"), &path)
+                .map_err(|error| Failure::at(&path, &error))?;
         }
         (Location::Address(address), "postgres") => {
-            run("pg_restore", &["--exit-on-error", "--no-owner", &from.join("sangam.pgdump").to_string_lossy()], &address)?;
+            run(
+                "pg_restore",
+                &[
+                    "--exit-on-error",
+                    "--no-owner",
+                    &from.join("sangam.pgdump").to_string_lossy(),
+                ],
+                &address,
+            )?;
         }
         (_, engine) => {
             return Err(Failure::new(format!(
@@ -98,7 +134,10 @@ pub async fn restore(session: &Session, from: &Path) -> Result<(), Failure> {
     }
     let keys = session.config.keys_folder();
     if keys.exists() {
-        return Err(Failure::new(format!("{} is there already: restore into an empty data folder", keys.display())));
+        return Err(Failure::new(format!(
+            "{} is there already: restore into an empty data folder",
+            keys.display()
+        )));
     }
     if from.join("keys").is_dir() {
         copy_folder(&from.join("keys"), &keys)?;
@@ -116,19 +155,30 @@ fn run(tool: &str, arguments: &[&str], address: &str) -> Result<(), Failure> {
     if tool == "pg_restore" {
         command.args(["--dbname", "service=sangam"]);
     }
-    let service = tempfile::NamedTempFile::new().map_err(|error| Failure::new(error.to_string()))?;
-    std::fs::write(service.path(), service_file(address)?).map_err(|error| Failure::at(service.path(), &error))?;
+    let service =
+        tempfile::NamedTempFile::new().map_err(|error| Failure::new(error.to_string()))?;
+    std::fs::write(service.path(), service_file(address)?)
+        .map_err(|error| Failure::at(service.path(), &error))?;
     let status = command
         .env("PGSERVICEFILE", service.path())
         .env("PGSERVICE", "sangam")
         .status()
-        .map_err(|error| Failure::new(format!("{tool} can't be run ({error}): install PostgreSQL's client programs")))?;
-    if status.success() { Ok(()) } else { Err(Failure::new(format!("{tool} failed"))) }
+        .map_err(|error| {
+            Failure::new(format!(
+                "{tool} can't be run ({error}): install PostgreSQL's client programs"
+            ))
+        })?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("{tool} failed")))
+    }
 }
 
 fn service_file(address: &str) -> Result<String, Failure> {
-    let config: tokio_postgres::Config =
-        address.parse().map_err(|_| Failure::new("the database's address can't be read"))?;
+    let config: tokio_postgres::Config = address
+        .parse()
+        .map_err(|_| Failure::new("the database's address can't be read"))?;
     let mut lines = vec!["[sangam]".to_owned()];
     if let Some(tokio_postgres::config::Host::Tcp(host)) = config.get_hosts().first() {
         lines.push(format!("host={host}"));
@@ -153,8 +203,12 @@ fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
     #[cfg(unix)]
     std::fs::set_permissions(to, std::os::unix::fs::PermissionsExt::from_mode(0o700))
         .map_err(|error| Failure::at(to, &error))?;
-    for entry in std::fs::read_dir(from).map_err(|error| Failure::at(from, &error))?.flatten() {
-        std::fs::copy(entry.path(), to.join(entry.file_name())).map_err(|error| Failure::at(&entry.path(), &error))?;
+    for entry in std::fs::read_dir(from)
+        .map_err(|error| Failure::at(from, &error))?
+        .flatten()
+    {
+        std::fs::copy(entry.path(), to.join(entry.file_name()))
+            .map_err(|error| Failure::at(&entry.path(), &error))?;
     }
     Ok(())
 }
@@ -163,21 +217,31 @@ fn digests(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {
     let mut found = BTreeMap::new();
     let mut folders: Vec<PathBuf> = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(&next).map_err(|error| Failure::at(&next, &error))?.flatten() {
+        for entry in std::fs::read_dir(&next)
+            .map_err(|error| Failure::at(&next, &error))?
+            .flatten()
+        {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
                 continue;
             }
-            let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+            let name = path
+                .strip_prefix(folder)
+                .unwrap_or(&path)
+                .to_string_lossy()
+                .into_owned();
             if name == MANIFEST {
                 continue;
             }
-            let mut file = std::fs::File::open(&path).map_err(|error| Failure::at(&path, &error))?;
+            let mut file =
+                std::fs::File::open(&path).map_err(|error| Failure::at(&path, &error))?;
             let mut sum = Sha256::new();
             let mut buffer = vec![0; 1 << 16];
             loop {
-                let read = file.read(&mut buffer).map_err(|error| Failure::at(&path, &error))?;
+                let read = file
+                    .read(&mut buffer)
+                    .map_err(|error| Failure::at(&path, &error))?;
                 if read == 0 {
                     break;
                 }

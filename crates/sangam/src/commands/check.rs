@@ -23,10 +23,19 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
             say(&format!("WRONG  {what}: {fault}"));
         }
     };
-    line("configuration", Ok(format!("data folder {}", session.config.data.folder.display())));
+    line(
+        "configuration",
+        Ok(format!(
+            "data folder {}",
+            session.config.data.folder.display()
+        )),
+    );
     let location = session.config.location()?;
     match session.open().await {
-        Err(error) => line("database", Err(format!("{error}. Is it running, and is the address right?"))),
+        Err(error) => line(
+            "database",
+            Err(format!("{error}. Is it running, and is the address right?")),
+        ),
         Ok(db) => {
             let counted = db
                 .read((), |tx, ()| {
@@ -50,7 +59,9 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
                             if off.abs() <= CLOCK_OFF_SECONDS_MAX {
                                 Ok(format!("{off} s from the database's"))
                             } else {
-                                Err(format!("{off} s from the database's: set both by a time server"))
+                                Err(format!(
+                                    "{off} s from the database's: set both by a time server"
+                                ))
                             },
                         );
                     }
@@ -59,7 +70,9 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
                         if dead_jobs + dead_facts == 0 {
                             Ok("none given up".to_owned())
                         } else {
-                            Err(format!("{dead_jobs} jobs and {dead_facts} facts were given up: see the administrator's page"))
+                            Err(format!(
+                                "{dead_jobs} jobs and {dead_facts} facts were given up: see the administrator's page"
+                            ))
                         },
                     );
                 }
@@ -69,7 +82,11 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
     let year = session.now().day().year_month().0;
     line(
         "clock",
-        if (2026..2100).contains(&year) { Ok(session.now().rfc3339()) } else { Err(format!("the year is {year}: set the clock")) },
+        if (2026..2100).contains(&year) {
+            Ok(session.now().rfc3339())
+        } else {
+            Err(format!("the year is {year}: set the clock"))
+        },
     );
     line("disk", disk(session, &location));
     line(
@@ -79,17 +96,24 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
             .and_then(|_| open_to_others(&session.config.keys_folder())),
     );
     line("mail", mail(&session.config.mail.smtp_address));
-    if wrong == 0 { Ok(()) } else { Err(Failure::new(format!("{wrong} things are wrong"))) }
+    if wrong == 0 {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("{wrong} things are wrong")))
+    }
 }
 
 fn disk(session: &Session, location: &Location) -> Result<String, String> {
     let folder = match location {
-        Location::File(path) => path.parent().map_or_else(|| std::path::PathBuf::from("."), std::path::Path::to_owned),
+        Location::File(path) => path
+            .parent()
+            .map_or_else(|| std::path::PathBuf::from("."), std::path::Path::to_owned),
         Location::Address(_) => session.config.data.folder.clone(),
     };
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let probe = folder.join(".sangam-check");
-    std::fs::write(&probe, b"check").map_err(|error| format!("can't write to {}: {error}", folder.display()))?;
+    std::fs::write(&probe, b"check")
+        .map_err(|error| format!("can't write to {}: {error}", folder.display()))?;
     let _ = std::fs::remove_file(&probe);
     match free_bytes(&folder) {
         Some(free) if free < FREE_BYTES_MIN => Err(format!("only {} MB free", free / 1_048_576)),
@@ -100,19 +124,39 @@ fn disk(session: &Session, location: &Location) -> Result<String, String> {
 
 fn free_bytes(folder: &std::path::Path) -> Option<u64> {
     // The system's own tool: no binding of ours to keep up for one number.
-    let answer = std::process::Command::new("df").arg("-Pk").arg(folder).output().ok()?;
+    let answer = std::process::Command::new("df")
+        .arg("-Pk")
+        .arg(folder)
+        .output()
+        .ok()?;
     let text = String::from_utf8(answer.stdout).ok()?;
-    let kib: u64 = text.lines().nth(1)?.split_whitespace().nth(3)?.parse().ok()?;
+    let kib: u64 = text
+        .lines()
+        .nth(1)?
+        .split_whitespace()
+        .nth(3)?
+        .parse()
+        .ok()?;
     Some(kib * 1024)
 }
 
 #[cfg(unix)]
 fn open_to_others(folder: &std::path::Path) -> Result<String, String> {
     use std::os::unix::fs::PermissionsExt;
-    for entry in std::fs::read_dir(folder).map_err(|error| error.to_string())?.flatten() {
-        let mode = entry.metadata().map_err(|error| error.to_string())?.permissions().mode();
+    for entry in std::fs::read_dir(folder)
+        .map_err(|error| error.to_string())?
+        .flatten()
+    {
+        let mode = entry
+            .metadata()
+            .map_err(|error| error.to_string())?
+            .permissions()
+            .mode();
         if mode & 0o077 != 0 {
-            return Err(format!("{} can be read by others: chmod 600 it", entry.path().display()));
+            return Err(format!(
+                "{} can be read by others: chmod 600 it",
+                entry.path().display()
+            ));
         }
     }
     Ok("there, and readable by their owner only".to_owned())
@@ -137,7 +181,13 @@ fn mail(address: &str) -> Result<String, String> {
         .map_err(|error| format!("{address}: {error}"))?;
     let _ = stream.set_read_timeout(Some(Duration::from_secs(5)));
     let mut greeting = [0; 3];
-    stream.read_exact(&mut greeting).map_err(|error| format!("{address} says nothing: {error}"))?;
+    stream
+        .read_exact(&mut greeting)
+        .map_err(|error| format!("{address} says nothing: {error}"))?;
     let _ = stream.write_all(b"QUIT\r\n");
-    if &greeting == b"220" { Ok(format!("{address} answers")) } else { Err(format!("{address} is no mail server")) }
+    if &greeting == b"220" {
+        Ok(format!("{address} answers"))
+    } else {
+        Err(format!("{address} is no mail server"))
+    }
 }

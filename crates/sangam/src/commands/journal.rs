@@ -8,16 +8,25 @@ pub async fn verify(session: &Session) -> Result<(), Failure> {
     let keys = session.keys()?;
     let total = crate::wiring::journal_entries_count(&db).await?;
     let progress = Progress::new("verifying");
-    let report = platform::journal::verify(&db, &keys.journal.public(), |done| progress.show(done, total)).await?;
+    let report = platform::journal::verify(&db, &keys.journal.public(), |done| {
+        progress.show(done, total)
+    })
+    .await?;
     for fault in &report.faults {
         say(&format!("FAULT  {fault}"));
     }
-    let found = format!("{} entries in {} chains under {} seals", report.entries, report.streams, report.seals);
+    let found = format!(
+        "{} entries in {} chains under {} seals",
+        report.entries, report.streams, report.seals
+    );
     if report.faults.is_empty() {
         say(&format!("The journal is whole: {found}."));
         Ok(())
     } else {
-        Err(Failure::new(format!("{} faults in {found}", report.faults.len())))
+        Err(Failure::new(format!(
+            "{} faults in {found}",
+            report.faults.len()
+        )))
     }
 }
 

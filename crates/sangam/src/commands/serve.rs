@@ -12,13 +12,22 @@ pub async fn serve(session: &Session) -> Result<(), Failure> {
     let db = session.open().await?;
     let keys = session.keys()?;
     let listener = listen(session.config.server.listen).await?;
-    let address = listener.local_addr().map_err(|error| Failure::new(error.to_string()))?;
-    let parts = Parts::real(&session.config, db, keys);
-    if let Some(link) = wiring::first_administrator_link(&parts, &public_address(session, address)).await? {
-        say("Nobody can sign in yet. Make the first administrator here (good for 24 hours, works once):");
+    let address = listener
+        .local_addr()
+        .map_err(|error| Failure::new(error.to_string()))?;
+    let parts = Parts::real(&session.config, db, keys)?;
+    if let Some(link) =
+        wiring::first_administrator_link(&parts, &public_address(session, address)).await?
+    {
+        say(
+            "Nobody can sign in yet. Make the first administrator here (good for 24 hours, works once):",
+        );
         say(&format!("  {link}"));
     }
-    say(&format!("Sangam is at {}", public_address(session, address)));
+    say(&format!(
+        "Sangam is at {}",
+        public_address(session, address)
+    ));
     run(session, parts, listener).await
 }
 
@@ -46,11 +55,14 @@ pub async fn run(session: &Session, parts: Parts, listener: TcpListener) -> Resu
     let within = Duration::from_secs(session.config.server.stop_within_seconds);
     let mut told = stopped.clone();
     let serving = tokio::spawn(async move {
-        axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(async move {
-                let _ = told.wait_for(|stop| *stop).await;
-            })
-            .await
+        axum::serve(
+            listener,
+            router.into_make_service_with_connect_info::<SocketAddr>(),
+        )
+        .with_graceful_shutdown(async move {
+            let _ = told.wait_for(|stop| *stop).await;
+        })
+        .await
     });
     signal().await;
     say("Stopping: requests under way are finished.");

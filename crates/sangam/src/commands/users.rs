@@ -59,31 +59,60 @@ pub async fn user(session: &Session, command: UserCommand) -> Result<(), Failure
     let hours = session.config.people.link_hours;
     let address = super::serve::public_address(session, session.config.server.listen);
     match command {
-        UserCommand::Add { login, name, roles, language } => {
+        UserCommand::Add {
+            login,
+            name,
+            roles,
+            language,
+        } => {
             let mut grants = Vec::new();
             for role in &roles {
                 grants.push(grant(session, &db, role).await?);
             }
             let language = Language::parse(&language)
                 .ok_or_else(|| Failure::new(format!("{language} is no language: en, hi or or")))?;
-            let input = AddAccount { login: login.clone(), name, language, roles: grants, link_hours: hours };
+            let input = AddAccount {
+                login: login.clone(),
+                name,
+                language,
+                roles: grants,
+                link_hours: hours,
+            };
             let added = db
                 .write((session.scope(), input), |tx, (scope, input)| {
-                    Box::pin(async move { accounts::add_account(tx, scope, input).await.map_err(Problem::from) })
+                    Box::pin(async move {
+                        accounts::add_account(tx, scope, input)
+                            .await
+                            .map_err(Problem::from)
+                    })
                 })
                 .await?;
-            say(&format!("{login} was added. They set their password here (good for {hours} hours, works once):"));
-            say(&format!("  {address}/password/{}", added.link.unwrap_or_default()));
+            say(&format!(
+                "{login} was added. They set their password here (good for {hours} hours, works once):"
+            ));
+            say(&format!(
+                "  {address}/password/{}",
+                added.link.unwrap_or_default()
+            ));
         }
         UserCommand::Disable { login } => {
             let account = by_login(session, &db, &login).await?;
             db.write((session.scope(), account), |tx, (scope, account)| {
-                Box::pin(async move { accounts::disable_account(tx, scope, account).await.map_err(Problem::from) })
+                Box::pin(async move {
+                    accounts::disable_account(tx, scope, account)
+                        .await
+                        .map_err(Problem::from)
+                })
             })
             .await?;
-            say(&format!("{login} can't sign in any more; their sessions have ended."));
+            say(&format!(
+                "{login} can't sign in any more; their sessions have ended."
+            ));
         }
-        UserCommand::Reset { login, second_factor } => {
+        UserCommand::Reset {
+            login,
+            second_factor,
+        } => {
             let account = by_login(session, &db, &login).await?;
             let link = db
                 .write((session.scope(), account), move |tx, (scope, account)| {
@@ -94,10 +123,17 @@ pub async fn user(session: &Session, command: UserCommand) -> Result<(), Failure
                     })
                 })
                 .await?;
-            say(&format!("{login} sets a new password here (good for {hours} hours, works once):"));
+            say(&format!(
+                "{login} sets a new password here (good for {hours} hours, works once):"
+            ));
             say(&format!("  {address}/password/{link}"));
         }
-        UserCommand::Chapter { code, name, state, phone } => {
+        UserCommand::Chapter {
+            code,
+            name,
+            state,
+            phone,
+        } => {
             let input = chapters::FoundChapter {
                 code: code.clone(),
                 state_lgd: state,
@@ -106,7 +142,11 @@ pub async fn user(session: &Session, command: UserCommand) -> Result<(), Failure
                 weekly_rest_days: chapters::WeekDays::SUNDAY,
             };
             db.write((session.scope(), input), |tx, (scope, input)| {
-                Box::pin(async move { chapters::found_chapter(tx, scope, input).await.map_err(Problem::from) })
+                Box::pin(async move {
+                    chapters::found_chapter(tx, scope, input)
+                        .await
+                        .map_err(Problem::from)
+                })
             })
             .await?;
             say(&format!("Chapter {code} was founded."));
@@ -118,14 +158,21 @@ pub async fn user(session: &Session, command: UserCommand) -> Result<(), Failure
 async fn by_login(session: &Session, db: &Db, login: &str) -> Result<kernel::AccountId, Failure> {
     let found = db
         .read((session.scope(), login.to_owned()), |tx, (scope, login)| {
-            Box::pin(async move { accounts::account_by_login(tx, scope, login).await.map_err(Problem::from) })
+            Box::pin(async move {
+                accounts::account_by_login(tx, scope, login)
+                    .await
+                    .map_err(Problem::from)
+            })
         })
-        .await?;
-    found.map(|account| account.id).ok_or_else(|| Failure::new(format!("there is no account {login}")))
+        .await
+        .map_err(|_| Failure::new(format!("there is no account {login}")))?;
+    Ok(found.id)
 }
 
 async fn grant(session: &Session, db: &Db, text: &str) -> Result<RoleGrant, Failure> {
-    let (word, chapter) = text.split_once('@').map_or((text, None), |(word, chapter)| (word, Some(chapter)));
+    let (word, chapter) = text
+        .split_once('@')
+        .map_or((text, None), |(word, chapter)| (word, Some(chapter)));
     let role = Role::parse(word).ok_or_else(|| {
         let known: Vec<&str> = Role::ALL.iter().map(|role| role.word()).collect();
         Failure::new(format!("{word} is no role: {}", known.join(", ")))
@@ -138,14 +185,30 @@ async fn grant(session: &Session, db: &Db, text: &str) -> Result<RoleGrant, Fail
                     Box::pin(async move { chapters::chapter_by_code(tx, scope, code).await })
                 })
                 .await?;
-            Some(found.ok_or_else(|| Failure::new(format!("there is no chapter {code}: found it with `sangam user chapter`")))?.id)
+            Some(
+                found
+                    .ok_or_else(|| {
+                        Failure::new(format!(
+                            "there is no chapter {code}: found it with `sangam user chapter`"
+                        ))
+                    })?
+                    .id,
+            )
         }
     };
     if role.in_chapter() != chapter.is_some() {
         return Err(Failure::new(format!(
             "{word} is held {}: write {}",
-            if role.in_chapter() { "in a chapter" } else { "in the whole alliance" },
-            if role.in_chapter() { format!("{word}@OD") } else { word.to_owned() }
+            if role.in_chapter() {
+                "in a chapter"
+            } else {
+                "in the whole alliance"
+            },
+            if role.in_chapter() {
+                format!("{word}@OD")
+            } else {
+                word.to_owned()
+            }
         )));
     }
     Ok(RoleGrant { role, chapter })
