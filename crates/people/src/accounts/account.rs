@@ -129,7 +129,7 @@ impl From<AccountError> for Problem {
     fn from(error: AccountError) -> Self {
         match error {
             AccountError::NotFound => Problem::not_found(),
-            AccountError::ReadOnly => Problem::refused("people.token.read-only"),
+            AccountError::ReadOnly => Problem::refused("platform.token-only-reads"),
             AccountError::Invalid(fields) => Problem::invalid(fields),
             AccountError::LoginTaken => {
                 Problem::invalid_field("login", "people.account.login-taken")

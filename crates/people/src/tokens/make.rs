@@ -86,7 +86,7 @@ impl From<TokenError> for Problem {
     fn from(error: TokenError) -> Self {
         match error {
             TokenError::NotFound => Problem::not_found(),
-            TokenError::ReadOnly => Problem::refused("people.token.read-only"),
+            TokenError::ReadOnly => Problem::refused("platform.token-only-reads"),
             TokenError::Invalid(fields) => Problem::invalid(fields),
             TokenError::TooMany => {
                 Problem::refused("people.token.too-many").with("most", TOKENS_MAX)
