@@ -109,3 +109,5 @@ pub const NAME_CHARACTERS_MAX: usize = 120;
 
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod web_tests;
