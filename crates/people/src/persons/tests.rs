@@ -427,7 +427,7 @@ fn a_link_changes_on_its_version_ends_and_begins_again() {
         let changed = change(1).await.unwrap();
         assert_eq!(
             desks.phones(desks.caseworker(), id).await,
-            [changed.clone()]
+            std::slice::from_ref(&changed)
         );
         assert_eq!((changed.version, changed.terms), (2, night.clone()));
         let stale = change(1).await.unwrap_err();
@@ -597,6 +597,20 @@ fn two_desks_adding_one_number_at_once_make_one_number() {
         let registering = names.iter().map(|name| desks.register(name, Some(phone)));
         futures_util::future::join_all(registering).await;
         assert_eq!(desks.calling(desks.caseworker(), phone).await.len(), 12);
+    });
+}
+
+#[test]
+fn of_two_corrections_at_once_one_is_stale() {
+    on_desks(|desks| async move {
+        let id = desks.register("Ramesh Namoona", None).await;
+        let correcting = ["Ek Namoona", "Do Namoona"]
+            .map(|name| desks.correct(desks.caseworker(), id, 1, named(name)));
+        let mut outcomes = futures_util::future::join_all(correcting).await;
+        outcomes.sort_by_key(Result::is_err);
+        let (kept, refused) = (outcomes.remove(0).unwrap(), outcomes.remove(0));
+        assert_eq!(refused.unwrap_err().kind, ProblemKind::Stale);
+        assert_eq!(desks.person(desks.caseworker(), id).await.unwrap(), kept);
     });
 }
 

@@ -175,3 +175,33 @@ fn a_seal_that_was_touched_or_signed_by_another_key_is_found() {
         );
     });
 }
+
+#[test]
+fn a_chain_is_begun_once_however_often_it_is_begun() {
+    on_each_engine(&[SYSTEM], |world| async move {
+        for _ in 0..3 {
+            let begun = world
+                .db
+                .write(world.program(), |tx, scope| {
+                    Box::pin(async move {
+                        let entry = Entry::new(Stream::of("person", "one"), "registered");
+                        record_first(tx, scope, entry).await
+                    })
+                })
+                .await;
+            assert!(begun.is_ok());
+        }
+        let entries = world
+            .db
+            .read(world.program(), |tx, scope| {
+                Box::pin(
+                    async move { entries(tx, scope, &Stream::of("person", "one"), 0, 9).await },
+                )
+            })
+            .await
+            .unwrap();
+        let places: Vec<i64> = entries.iter().map(|entry| entry.seq).collect();
+        assert_eq!(places, [1, 2, 3]);
+        assert_eq!(faults(&world).await, vec![]);
+    });
+}
