@@ -5,6 +5,7 @@
 //! [`policy`], and every reading goes through the one query layer in `store`.
 
 pub mod access;
+pub mod api;
 pub mod assign;
 pub mod case;
 pub(crate) mod change;
@@ -21,6 +22,7 @@ pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 pub mod view;
+pub mod wire;
 pub mod words;
 
 pub use case::{Case, CaseLine};
@@ -29,3 +31,8 @@ pub use store::claimants::Claimant;
 pub use store::timeline::Recorded;
 pub use store::{CaseKey, Filter, Order};
 pub use view::{CaseFile, case_file, count_all, count_cases, list_cases, read_case_file};
+
+/// Pages and API of cases.
+pub(crate) fn routes() -> platform::web::Routes {
+    platform::web::Routes::new().api(api::routes())
+}

@@ -20,6 +20,7 @@ pub const PHONES_MAX: usize = 10;
 
 /// An employer as it is put down: one known before, or a new one by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NewEmployer {
     /// The reference of an employer known before; the other fields are then passed over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,6 +45,7 @@ pub struct NewEmployer {
 
 /// One link of the chain of a case: jamadar (level 1) → contractor → principal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NewLink {
     /// Who.
     pub employer: NewEmployer,

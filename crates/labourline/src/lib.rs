@@ -45,7 +45,7 @@ pub static LOCALES: include_dir::Dir<'static> =
 
 /// All pages and API routes of this system. [`Labourline`] must be among the [`platform::web::Shared`] parts.
 pub fn routes() -> Routes {
-    Routes::new()
+    Routes::new().merge(cases::routes())
 }
 
 /// What stands in the bar.

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 /// A site as put down.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NewWorksite {
     /// What people call it.
     #[schema(max_length = 200)]

@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 
 /// What is to be done next, by when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NextAction {
     /// What.
     #[schema(min_length = 1, max_length = 300)]
@@ -87,6 +88,7 @@ pub async fn set_next_action(
 
 /// Somebody to give a case to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Assignment {
     /// The new owner.
     #[schema(value_type = String, format = "uuid")]

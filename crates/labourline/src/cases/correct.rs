@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 
 /// What is to be different; what is left out stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Correction {
     /// Title.
     #[serde(default)]

@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 /// A note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NewNote {
     /// What is to be remembered.
     #[schema(min_length = 1, max_length = 10000)]

@@ -29,6 +29,7 @@ pub const FIRST_RESPONSE_WITHIN_HOURS: i64 = 48;
 
 /// A claimant as put down: a person known before, or a new one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NewClaimant {
     /// A person known before; `person` is then passed over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,6 +45,7 @@ pub struct NewClaimant {
 
 /// What a case is opened with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct OpenCase {
     /// The chapter that takes it; the opener's own where there is only one.
     #[serde(default)]

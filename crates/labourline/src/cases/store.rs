@@ -253,6 +253,8 @@ pub struct Filter {
     pub assigned: Option<bool>,
     /// Only those with a red flag up.
     pub red: bool,
+    /// Only those that wait for others: an answer to a notice, an authority, a court, a partner, or a worker out of reach.
+    pub waiting: bool,
     /// Only those with an instalment due before this day.
     pub promise_before: Option<kernel::Day>,
     /// Only those whose next action was due before this moment.
@@ -344,6 +346,12 @@ fn narrow<'p>(
         Some(true) => conditions.push("cases.closed_at IS NULL".to_owned()),
         Some(false) => conditions.push("cases.closed_at IS NOT NULL".to_owned()),
         None => {}
+    }
+    if filter.waiting {
+        conditions.push(
+            "cases.stage IN ('notice', 'authority', 'litigation', 'referred_out', 'dormant')"
+                .to_owned(),
+        );
     }
     if filter.red {
         conditions.push("cases.red_flags_up > 0".to_owned());

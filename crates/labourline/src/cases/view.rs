@@ -98,6 +98,47 @@ pub async fn journal_reading(db: &Db, scope: &Scope, case: &Case) -> Result<(), 
     .await
 }
 
+/// Some entries of a timeline.
+#[derive(Clone, Debug)]
+pub struct TimelineOf {
+    /// Whose.
+    pub case: Case,
+    /// Latest first.
+    pub entries: Vec<Recorded>,
+    /// Older entries stand before this place; absent where there are none.
+    pub next: Option<i64>,
+}
+
+/// Reads entries of a timeline, latest first, before place `before_seq`; journalled as [`read_case_file`] is.
+pub async fn read_timeline(
+    db: &Db,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    before_seq: Option<i64>,
+    rows_max: u32,
+) -> Result<TimelineOf, Problem> {
+    let key = key.into();
+    let page = db
+        .read((scope.clone(), key), move |tx, (scope, key)| {
+            Box::pin(async move {
+                let case = store::find(tx, scope, *key)
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
+                let mut entries =
+                    timeline::entries(tx, scope, &case, before_seq, rows_max + 1).await?;
+                let more = entries.len() > rows_max as usize;
+                entries.truncate(rows_max as usize);
+                let next = entries.last().filter(|_| more).map(|entry| entry.seq);
+                Ok::<_, Problem>(TimelineOf { case, entries, next })
+            })
+        })
+        .await?;
+    if page.case.sensitivity != Sensitivity::Normal {
+        journal_reading(db, scope, &page.case).await?;
+    }
+    Ok(page)
+}
+
 /// One page of the cases the scope may see.
 pub async fn list_cases(
     tx: &Tx,
