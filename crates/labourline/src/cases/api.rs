@@ -94,7 +94,11 @@ struct CaseQuery {
 impl CaseQuery {
     fn read(self, caller: &ApiCaller) -> Result<(Filter, Order, PageRequest), Problem> {
         let invalid = |field: &str| Problem::invalid_field(field, "platform.field-invalid");
-        if self.q.as_ref().is_some_and(|words| words.chars().count() > WORDS_CHARS_MAX) {
+        if self
+            .q
+            .as_ref()
+            .is_some_and(|words| words.chars().count() > WORDS_CHARS_MAX)
+        {
             return Err(invalid("q"));
         }
         let owner = match self.owner.as_deref() {
@@ -111,13 +115,20 @@ impl CaseQuery {
         let filter = Filter {
             words: self.q.filter(|words| !words.trim().is_empty()),
             stage: self.stage,
-            open: if order == Order::DueFirst { Some(true) } else { self.open },
+            open: if order == Order::DueFirst {
+                Some(true)
+            } else {
+                self.open
+            },
             track: self.track,
             owner,
             assigned: self.assigned,
             red: self.red.unwrap_or(false),
             waiting: self.waiting.unwrap_or(false),
-            promise_before: self.overdue.unwrap_or(false).then(|| caller.today().plus_days(-i32::from(grace))),
+            promise_before: self
+                .overdue
+                .unwrap_or(false)
+                .then(|| caller.today().plus_days(-i32::from(grace))),
             ..Filter::default()
         };
         Ok((filter, order, page))
@@ -139,14 +150,18 @@ pub(crate) fn page_of(after: Option<&str>, limit: Option<u32>) -> Result<PageReq
 /// The cases the caller may see, a page at a time.
 #[utoipa::path(get, path = "/api/cases", operation_id = "list_cases", tag = "cases", params(CaseQuery),
     responses((status = 200, description = "A page of cases.", body = ListOfCases)))]
-async fn list(caller: ApiCaller, QueryOf(query): QueryOf<CaseQuery>) -> Result<Json<ListOfCases>, Refusal> {
+async fn list(
+    caller: ApiCaller,
+    QueryOf(query): QueryOf<CaseQuery>,
+) -> Result<Json<ListOfCases>, Refusal> {
     let (filter, order, page) = query.read(&caller)?;
     let found = caller
         .app()
         .db
-        .read((caller.scope.clone(), filter), move |tx, (scope, filter)| {
-            Box::pin(list_cases(tx, scope, filter, order, page))
-        })
+        .read(
+            (caller.scope.clone(), filter),
+            move |tx, (scope, filter)| Box::pin(list_cases(tx, scope, filter, order, page)),
+        )
         .await?;
     Ok(Json(found.into()))
 }
@@ -164,23 +179,37 @@ async fn create(
     let opened = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = open_case(tx, scope, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.case.open", input, work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = open_case(tx, scope, input);
+                    once::<_, Problem>(tx, scope, key.as_ref(), "labourline.case.open", input, work)
+                        .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{}", opened.reference), version: Some(1), body: opened })
+    Ok(Created {
+        location: format!("/api/cases/{}", opened.reference),
+        version: Some(1),
+        body: opened,
+    })
 }
 
 /// A case with its claimants, its chain and the latest of its timeline. Reading a restricted or sealed one is journalled.
 #[utoipa::path(get, path = "/api/cases/{reference}", operation_id = "read_case", tag = "cases",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
     responses((status = 200, description = "The case; `ETag` is its version.", body = ReadCase)))]
-async fn read(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Versioned<ReadCase>, Refusal> {
+async fn read(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Versioned<ReadCase>, Refusal> {
     let file = read_case_file(&caller.app().db, &caller.scope, reference_of(&reference)?).await?;
-    Ok(Versioned { version: file.case.version, body: file.into() })
+    Ok(Versioned {
+        version: file.case.version,
+        body: file.into(),
+    })
 }
 
 /// Corrects what a case says of itself; what is left out stays.
@@ -205,7 +234,10 @@ async fn correct(
             Box::pin(correct_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version, body: CaseVersion { reference, version } })
+    Ok(Versioned {
+        version,
+        body: CaseVersion { reference, version },
+    })
 }
 
 /// Which entries of a timeline.
@@ -234,7 +266,14 @@ async fn timeline(
         return Err(Problem::invalid_field("before", "platform.field-invalid").into());
     }
     let reference = reference_of(&reference)?;
-    let page = read_timeline(&caller.app().db, &caller.scope, reference, query.before, rows).await?;
+    let page = read_timeline(
+        &caller.app().db,
+        &caller.scope,
+        reference,
+        query.before,
+        rows,
+    )
+    .await?;
     Ok(Json(TimelinePage {
         items: page.entries.into_iter().map(TimelineEntry::from).collect(),
         next: page.next,
@@ -259,16 +298,31 @@ async fn note(
     let seq = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = write_note(tx, scope, reference, input);
-                let request = (reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.case.note", &request, work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = write_note(tx, scope, reference, input);
+                    let request = (reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.case.note",
+                        &request,
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
     let location = format!("/api/cases/{reference}/timeline?before={}&limit=1", seq + 1);
-    Ok(Created { location, version: None, body: NoteWritten { seq } })
+    Ok(Created {
+        location,
+        version: None,
+        body: NoteWritten { seq },
+    })
 }
 
 /// Gives the case to an owner.
@@ -293,7 +347,10 @@ async fn assign(
             Box::pin(assign_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version, body: CaseVersion { reference, version } })
+    Ok(Versioned {
+        version,
+        body: CaseVersion { reference, version },
+    })
 }
 
 /// Says what is to be done next, by when.
@@ -318,5 +375,8 @@ async fn next_action(
             Box::pin(set_next_action(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version, body: CaseVersion { reference, version } })
+    Ok(Versioned {
+        version,
+        body: CaseVersion { reference, version },
+    })
 }

@@ -129,7 +129,11 @@ pub async fn read_timeline(
                 let more = entries.len() > rows_max as usize;
                 entries.truncate(rows_max as usize);
                 let next = entries.last().filter(|_| more).map(|entry| entry.seq);
-                Ok::<_, Problem>(TimelineOf { case, entries, next })
+                Ok::<_, Problem>(TimelineOf {
+                    case,
+                    entries,
+                    next,
+                })
             })
         })
         .await?;

@@ -8,7 +8,9 @@ use super::view::CaseFile;
 use super::words::{Confidence, Issue, Sensitivity, Stage, Track};
 use crate::cases::parties::{ChainLinkKind, EmployerKind};
 use crate::employers::store::Link;
-use kernel::{AccountId, CaseId, ChapterId, Day, Language, Moment, Page, Paise, PersonId, Reference};
+use kernel::{
+    AccountId, CaseId, ChapterId, Day, Language, Moment, Page, Paise, PersonId, Reference,
+};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
@@ -113,7 +115,10 @@ pub struct ListOfCases {
 
 impl From<Page<CaseLine>> for ListOfCases {
     fn from(page: Page<CaseLine>) -> Self {
-        Self { items: page.items.into_iter().map(ListedCase::from).collect(), next: page.next }
+        Self {
+            items: page.items.into_iter().map(ListedCase::from).collect(),
+            next: page.next,
+        }
     }
 }
 
@@ -233,7 +238,11 @@ impl From<Recorded> for TimelineEntry {
             actor_name: entry.actor_name,
             kind: entry.kind,
             body: entry.body,
-            data: if entry.data.is_empty() { None } else { RawValue::from_string(entry.data).ok() },
+            data: if entry.data.is_empty() {
+                None
+            } else {
+                RawValue::from_string(entry.data).ok()
+            },
             corrects: entry.corrects,
         }
     }
