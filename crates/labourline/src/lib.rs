@@ -1,10 +1,13 @@
 //! The National Labourline Network: contacts, cases, mediation, money in hand.
 
 pub mod calendar;
+pub mod callbacks;
 pub mod cases;
 pub mod claims;
 pub mod climb;
 pub mod config;
+pub mod contacts;
+pub mod drafts;
 pub mod employers;
 pub mod facts;
 pub mod figures;
@@ -12,6 +15,8 @@ pub mod ledger;
 pub mod promises;
 pub mod register;
 pub mod safety;
+#[cfg(test)]
+pub(crate) mod testing;
 mod words;
 pub mod worksites;
 

@@ -98,6 +98,15 @@ impl Scope {
         self.language = language;
         self
     }
+    /// The program itself at the same moment, for what follows from a request whatever the asker may see.
+    pub fn as_program(&self) -> Self {
+        Self {
+            actor: Actor::Program,
+            name: Arc::from(""),
+            roles: Arc::from([]),
+            ..self.clone()
+        }
+    }
     /// The same at another moment (for what was asked before and is done now).
     pub fn at(mut self, now: Moment) -> Self {
         self.now = now;
