@@ -11,12 +11,18 @@ pub mod drafts;
 pub mod employers;
 pub mod facts;
 pub mod figures;
+pub mod groups;
 pub mod ledger;
+pub mod mediation;
+pub mod money;
 pub mod promises;
+pub mod receipts;
 pub mod register;
 pub mod safety;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod settlements;
+
 mod words;
 pub mod worksites;
 

@@ -4,6 +4,7 @@ use crate::ledger::refusal::LedgerRefusal;
 use crate::words::stored_words;
 use kernel::money::SUM_PAISE_MAX;
 use kernel::{Day, Paise, PersonId};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The most instalments of one settlement.
@@ -21,6 +22,9 @@ kernel::typed_id! {
     /// One payment to one claimant.
     ReceiptId
 }
+
+platform::stored_id!(SettlementId, InstalmentId, ReceiptId);
+platform::stored_word!(SettlementMode, ReceiptRoute);
 
 stored_words! {
     /// How a settlement came about.
@@ -53,7 +57,7 @@ stored_words! {
 }
 
 /// One claimant's part of a sum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
     /// Whose.
     pub claimant: PersonId,
@@ -62,7 +66,7 @@ pub struct Share {
 }
 
 /// A part of a settlement that is due on a day, per claimant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instalment {
     /// Which.
     pub id: InstalmentId,
@@ -80,7 +84,7 @@ impl Instalment {
 }
 
 /// What was agreed: each claimant's share, and the instalments that bring it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settlement {
     /// Which.
     pub id: SettlementId,
@@ -153,8 +157,9 @@ impl Settlement {
     }
 }
 
-/// One thing that happened to the money of a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One thing that happened to the money of a case. Stored as JSON under its [`Event::word`]; a field once stored is never renamed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
 pub enum Event {
     /// The claim of one claimant was computed; a later one takes the place of an earlier.
     ClaimComputed {

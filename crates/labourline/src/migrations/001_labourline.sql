@@ -347,6 +347,7 @@ CREATE TABLE receipts (
     state {text} NOT NULL,
     confirmed_at BIGINT,
     confirmed_by {text},
+    confirmed_how {text},
     bounced_at BIGINT,
     bounced_why {text},
     version BIGINT NOT NULL,

@@ -107,3 +107,20 @@ pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claimant) -> Result<(), DbErr
     .await?;
     Ok(())
 }
+
+/// Claimants of a case that was found through the query layer, after a number, narrowed by a word of
+/// [`crate::groups::ClaimantFilter`].
+pub(crate) async fn page(tx: &Tx, case: CaseId, which: &str, after: i64, rows_max: u32) -> Result<Vec<Claimant>, DbError> {
+    let condition = match which {
+        "open" => "AND state = 'open'",
+        "without_agreement" => "AND state = 'open' AND agreed_paise = 0",
+        "to_confirm" => "AND received_paise > confirmed_paise",
+        _ => "",
+    };
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number > $2 {condition} ORDER BY number LIMIT $3"),
+        params![case, after, rows_max],
+        claimant,
+    )
+    .await
+}
