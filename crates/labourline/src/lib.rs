@@ -19,9 +19,9 @@ pub mod promises;
 pub mod receipts;
 pub mod register;
 pub mod safety;
+pub mod settlements;
 #[cfg(test)]
 pub(crate) mod testing;
-pub mod settlements;
 
 mod words;
 pub mod worksites;

@@ -88,7 +88,14 @@ stored_words! {
     }
 }
 
-platform::stored_word!(Party, SessionMode, SessionResult, OfferSide, OfferAnswer, crate::cases::parties::AttemptResult);
+platform::stored_word!(
+    Party,
+    SessionMode,
+    SessionResult,
+    OfferSide,
+    OfferAnswer,
+    crate::cases::parties::AttemptResult
+);
 
 #[cfg(test)]
 mod tests {

@@ -36,7 +36,8 @@ platform::stored_word!(InstalmentWord);
 /// Writes what the ledger of a case knows into the facts a step is judged by: settlement, promises, receipts, sums.
 pub async fn tell(tx: &Tx, case: &Case, facts: &mut Facts, today: Day) -> Result<(), Problem> {
     let book = book::Book::open(tx, case).await?;
-    book.ledger().tell(facts, today, PromiseRules::default().grace_days);
+    book.ledger()
+        .tell(facts, today, PromiseRules::default().grace_days);
     Ok(())
 }
 

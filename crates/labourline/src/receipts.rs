@@ -9,7 +9,9 @@ pub mod turn;
 pub use late::mark_late;
 pub use record::{NewPart, NewReceipts, list_receipts, record_receipts};
 pub use store::ReceiptRow;
-pub use turn::{Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt};
+pub use turn::{
+    Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt,
+};
 
 use crate::words::stored_words;
 

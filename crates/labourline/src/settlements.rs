@@ -5,7 +5,9 @@ pub mod settle;
 pub(crate) mod store;
 
 pub use plan::{Every, split_evenly};
-pub use settle::{NewInstalment, NewSettlement, NewShare, Settled, list_settlements, make_settlement};
+pub use settle::{
+    NewInstalment, NewSettlement, NewShare, Settled, list_settlements, make_settlement,
+};
 pub use store::{SettlementRow, ShareRow};
 
 /// The longest terms.

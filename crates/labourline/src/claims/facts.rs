@@ -154,13 +154,23 @@ pub struct Working {
 impl WorkFacts {
     /// Whether nothing was put down yet.
     pub fn is_empty(&self) -> bool {
-        self.terms.is_empty() && self.attendance.is_empty() && self.payments.is_empty() && self.heads.is_empty()
+        self.terms.is_empty()
+            && self.attendance.is_empty()
+            && self.payments.is_empty()
+            && self.heads.is_empty()
     }
 
     /// A claim of one stated sum of unpaid wages, for lists where each worker comes with an amount.
     pub fn stated(amount: Paise) -> Self {
-        let line = HeadLine { head: Head::Wages, amount_paise: amount, note: String::new() };
-        Self { heads: vec![line], ..Self::default() }
+        let line = HeadLine {
+            head: Head::Wages,
+            amount_paise: amount,
+            note: String::new(),
+        };
+        Self {
+            heads: vec![line],
+            ..Self::default()
+        }
     }
 
     /// Computes the claim with its working.
@@ -169,20 +179,36 @@ impl WorkFacts {
     /// Lines that can't be, with the field's name.
     pub fn work_out(&self) -> Result<Working, Problem> {
         self.check_heads()?;
-        let wages_told = !(self.terms.is_empty() && self.attendance.is_empty() && self.payments.is_empty());
-        let claim = if wages_told || self.heads.is_empty() { self.wages()? } else { Claim::default() };
+        let wages_told =
+            !(self.terms.is_empty() && self.attendance.is_empty() && self.payments.is_empty());
+        let claim = if wages_told || self.heads.is_empty() {
+            self.wages()?
+        } else {
+            Claim::default()
+        };
         let mut working = Working {
             rule: wages::RULE.to_owned(),
             due_paise: claim.so_far(),
             overpaid_paise: claim.overpaid(),
-            asked: claim.missing.iter().map(|missing| Asked { key: missing.key().to_owned(), field: missing.field() }).collect(),
+            asked: claim
+                .missing
+                .iter()
+                .map(|missing| Asked {
+                    key: missing.key().to_owned(),
+                    field: missing.field(),
+                })
+                .collect(),
             lines: Vec::new(),
         };
         for step in &claim.steps {
             working.lines.push(WorkingLine {
                 label: step.label_key.to_owned(),
                 how: step.how_key.map(str::to_owned),
-                values: step.args.iter().map(|(name, value)| ((*name).to_owned(), value.text())).collect(),
+                values: step
+                    .args
+                    .iter()
+                    .map(|(name, value)| ((*name).to_owned(), value.text()))
+                    .collect(),
                 amount_paise: step.amount,
                 rounded: step.rounded.is_some(),
             });
@@ -196,7 +222,10 @@ impl WorkFacts {
             working.lines.push(WorkingLine {
                 label: "claims-step-stated".to_owned(),
                 how: None,
-                values: vec![("head".to_owned(), head.head.word().to_owned()), ("note".to_owned(), head.note.trim().to_owned())],
+                values: vec![
+                    ("head".to_owned(), head.head.word().to_owned()),
+                    ("note".to_owned(), head.note.trim().to_owned()),
+                ],
                 amount_paise: head.amount_paise,
                 rounded: false,
             });
@@ -209,19 +238,39 @@ impl WorkFacts {
         let terms: Vec<WageTerm> = self
             .terms
             .iter()
-            .map(|line| WageTerm { unit: line.unit, rate: line.rate_paise, from: line.from, to: line.to })
+            .map(|line| WageTerm {
+                unit: line.unit,
+                rate: line.rate_paise,
+                from: line.from,
+                to: line.to,
+            })
             .collect();
         let attendance: Vec<Attendance> = self
             .attendance
             .iter()
-            .map(|line| Attendance { unit: line.unit, units_hundredths: line.units_hundredths, from: line.from, to: line.to })
+            .map(|line| Attendance {
+                unit: line.unit,
+                units_hundredths: line.units_hundredths,
+                from: line.from,
+                to: line.to,
+            })
             .collect();
         let payments: Vec<Payment> = self
             .payments
             .iter()
-            .map(|line| Payment { amount: line.amount_paise, on: line.on, kind: line.kind, mode: line.mode })
+            .map(|line| Payment {
+                amount: line.amount_paise,
+                on: line.on,
+                kind: line.kind,
+                mode: line.mode,
+            })
             .collect();
-        Ok(wages::claim_wages(&terms, &attendance, &payments, &Conventions::default())?)
+        Ok(wages::claim_wages(
+            &terms,
+            &attendance,
+            &payments,
+            &Conventions::default(),
+        )?)
     }
 
     fn check_heads(&self) -> Result<(), Problem> {
@@ -231,13 +280,22 @@ impl WorkFacts {
         }
         for (at, line) in self.heads.iter().enumerate() {
             if line.amount_paise.is_negative() || line.amount_paise.0 > SUM_PAISE_MAX {
-                fields.push(FieldProblem::new(format!("heads.{at}.amount"), "labourline.claim.beyond"));
+                fields.push(FieldProblem::new(
+                    format!("heads.{at}.amount"),
+                    "labourline.claim.beyond",
+                ));
             }
             if line.note.chars().count() > NOTE_CHARS_MAX {
-                fields.push(FieldProblem::new(format!("heads.{at}.note"), "platform.field.too-long").with("max", NOTE_CHARS_MAX));
+                fields.push(
+                    FieldProblem::new(format!("heads.{at}.note"), "platform.field.too-long")
+                        .with("max", NOTE_CHARS_MAX),
+                );
             }
         }
-        if fields.is_empty() { Ok(()) } else { Err(Problem::invalid(fields)) }
+        if fields.is_empty() {
+            Ok(())
+        } else {
+            Err(Problem::invalid(fields))
+        }
     }
 }
-

@@ -43,7 +43,8 @@ pub(crate) async fn find(tx: &Tx, case: CaseId, number: i64) -> Result<Option<Cl
 
 /// Writes the claim of one claimant in place of the former.
 pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claim) -> Result<(), DbError> {
-    let text = |json: serde_json::Result<String>| json.map_err(|error| DbError::Fault(error.to_string()));
+    let text =
+        |json: serde_json::Result<String>| json.map_err(|error| DbError::Fault(error.to_string()));
     let facts = text(serde_json::to_string(&c.facts))?;
     let working = text(serde_json::to_string(&c.working))?;
     tx.execute(

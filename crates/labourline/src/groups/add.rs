@@ -1,9 +1,9 @@
 //! Adding workers to a case.
 
 use super::read::GroupRow;
+use crate::cases::store::CaseKey;
 use crate::cases::store::claimants::{self, CLAIMANTS_MAX, Claimant};
 use crate::cases::store::timeline::{self, Event as Entry};
-use crate::cases::store::CaseKey;
 use crate::cases::{access, change};
 use crate::claims::facts::WorkFacts;
 use crate::claims::store as claims;
@@ -71,7 +71,9 @@ pub async fn add_claimants(
     if case.claimant_count.saturating_add(length) > CLAIMANTS_MAX {
         let room = (CLAIMANTS_MAX - case.claimant_count).max(0);
         return Err(Problem::invalid(vec![
-            FieldProblem::new("rows", "labourline.group.too-many").with("max", CLAIMANTS_MAX).with("room", room),
+            FieldProblem::new("rows", "labourline.group.too-many")
+                .with("max", CLAIMANTS_MAX)
+                .with("room", room),
         ]));
     }
     let mut book = Book::open(tx, &case).await?;
@@ -80,14 +82,22 @@ pub async fn add_claimants(
     for (at, row) in input.rows.iter().enumerate() {
         let name = row.name.trim();
         if !there.insert(as_known(name, row.phone.as_ref())) {
-            added.known.push(BadRow { row: at, code: "labourline.group.known".to_owned() });
+            added.known.push(BadRow {
+                row: at,
+                code: "labourline.group.known".to_owned(),
+            });
             continue;
         }
-        let person = NewPerson { display_name: name.to_owned(), language_primary: Some(case.language), ..NewPerson::default() };
+        let person = NewPerson {
+            display_name: name.to_owned(),
+            language_primary: Some(case.language),
+            ..NewPerson::default()
+        };
         let registered = match &row.phone {
             Some(phone) => {
                 let link = NewLink::unasked(phone.clone(), Relation::Own);
-                persons::register_person_with_phone(tx, scope, case.chapter_id, &person, &link).await
+                persons::register_person_with_phone(tx, scope, case.chapter_id, &person, &link)
+                    .await
             }
             None => persons::register_person(tx, scope, case.chapter_id, &person).await,
         };
@@ -108,18 +118,30 @@ pub async fn add_claimants(
         if let Some(amount) = row.claimed_paise {
             let facts = WorkFacts::stated(amount);
             let working = facts.work_out().map_err(|problem| in_row(problem, at))?;
-            book.enter(Event::ClaimComputed { claimant: person, amount }).map_err(|refusal| in_row(refusal.into(), at))?;
-            let claim = claims::Claim { number, facts, working, computed_at: scope.now(), version: 1 };
+            book.enter(Event::ClaimComputed {
+                claimant: person,
+                amount,
+            })
+            .map_err(|refusal| in_row(refusal.into(), at))?;
+            let claim = claims::Claim {
+                number,
+                facts,
+                working,
+                computed_at: scope.now(),
+                version: 1,
+            };
             claims::put(tx, case.id, &claim).await?;
         }
         added.numbers.push(number);
     }
     book.close(tx, scope, &mut case).await?;
-    let entry = Entry::new(scope, "claimants_added").with(serde_json::json!({ "n": added.numbers.len() }));
+    let entry =
+        Entry::new(scope, "claimants_added").with(serde_json::json!({ "n": added.numbers.len() }));
     timeline::note(tx, scope, &mut case, entry).await?;
     crate::cases::correct::reindex(tx, scope, &case).await?;
     access::renew(tx, scope, &case).await?;
-    let details = serde_json::json!({ "claimants": added.numbers.len(), "known": added.known.len() });
+    let details =
+        serde_json::json!({ "claimants": added.numbers.len(), "known": added.known.len() });
     change::put(tx, scope, &case, "labourline.claimants.added", details).await?;
     added.claimants = case.claimant_count;
     added.version = case.version;
@@ -130,27 +152,45 @@ pub async fn add_claimants(
 type Known = (String, Option<String>);
 
 fn as_known(name: &str, phone: Option<&Phone>) -> Known {
-    let name = name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
+    let name = name
+        .split_whitespace()
+        .map(str::to_lowercase)
+        .collect::<Vec<_>>()
+        .join(" ");
     (name, phone.map(|phone| phone.e164().to_owned()))
 }
 
 async fn on_the_case(tx: &Tx, scope: &Scope, book: &Book) -> Result<BTreeSet<Known>, Problem> {
-    let ids: Vec<PersonId> = book.claimants().iter().map(|claimant| claimant.person_id).collect();
+    let ids: Vec<PersonId> = book
+        .claimants()
+        .iter()
+        .map(|claimant| claimant.person_id)
+        .collect();
     let phones = persons::phones_of_case(tx, scope, &ids).await?;
     let mut there = BTreeSet::new();
     for claimant in book.claimants() {
-        let own: Vec<_> = phones.iter().filter(|link| link.person_id == claimant.person_id).collect();
+        let own: Vec<_> = phones
+            .iter()
+            .filter(|link| link.person_id == claimant.person_id)
+            .collect();
         if own.is_empty() {
             there.insert(as_known(&claimant.name, None));
         }
-        there.extend(own.iter().map(|link| as_known(&claimant.name, Some(&link.phone))));
+        there.extend(
+            own.iter()
+                .map(|link| as_known(&claimant.name, Some(&link.phone))),
+        );
     }
     Ok(there)
 }
 
 fn in_row(mut problem: Problem, at: usize) -> Problem {
     if problem.fields.is_empty() {
-        problem.fields.push(FieldProblem { field: format!("rows.{at}"), code: problem.code, args: problem.args.clone() });
+        problem.fields.push(FieldProblem {
+            field: format!("rows.{at}"),
+            code: problem.code,
+            args: problem.args.clone(),
+        });
     } else {
         for field in &mut problem.fields {
             field.field = format!("rows.{at}.{}", field.field);

@@ -67,7 +67,10 @@ async fn set(
     check::finish(fields)?;
     let mut case = change::take(tx, scope, key, made_on).await?;
     let mut book = Book::open(tx, &case).await?;
-    let claimant = book.numbered(number).cloned().ok_or_else(Problem::not_found)?;
+    let claimant = book
+        .numbered(number)
+        .cloned()
+        .ok_or_else(Problem::not_found)?;
     let kind = if leaves {
         if claimant.state != OPEN && claimant.state != SETTLED {
             return Err(Problem::refused("labourline.claimant.not-open"));
@@ -85,10 +88,23 @@ async fn set(
         "claimant_rejoined"
     };
     book.close(tx, scope, &mut case).await?;
-    let entry = Entry::new(scope, kind).saying(why).with(serde_json::json!({ "claimant": number }));
+    let entry = Entry::new(scope, kind)
+        .saying(why)
+        .with(serde_json::json!({ "claimant": number }));
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
-    let action = if leaves { "labourline.claimant.left" } else { "labourline.claimant.rejoined" };
-    change::put(tx, scope, &case, action, serde_json::json!({ "claimant": number })).await?;
+    let action = if leaves {
+        "labourline.claimant.left"
+    } else {
+        "labourline.claimant.rejoined"
+    };
+    change::put(
+        tx,
+        scope,
+        &case,
+        action,
+        serde_json::json!({ "claimant": number }),
+    )
+    .await?;
     Ok(case.version)
 }

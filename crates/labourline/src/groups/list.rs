@@ -22,8 +22,12 @@ pub enum ClaimantFilter {
 
 impl ClaimantFilter {
     /// Every filter.
-    pub const ALL: [ClaimantFilter; 4] =
-        [ClaimantFilter::All, ClaimantFilter::Open, ClaimantFilter::WithoutAgreement, ClaimantFilter::ToConfirm];
+    pub const ALL: [ClaimantFilter; 4] = [
+        ClaimantFilter::All,
+        ClaimantFilter::Open,
+        ClaimantFilter::WithoutAgreement,
+        ClaimantFilter::ToConfirm,
+    ];
 
     /// Its word in an address.
     pub fn word(self) -> &'static str {
@@ -60,9 +64,14 @@ pub async fn list_claimants(
     filter: ClaimantFilter,
     page: PageRequest,
 ) -> Result<ClaimantPage, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let after = page.after.map_or(0, |cursor| cursor.tie);
     let rows = claimants::page(tx, case.id, filter.word(), after, page.rows_max + 1).await?;
-    let page = Page::from_rows(rows, page, |claimant| Cursor { key: 0, tie: claimant.number });
+    let page = Page::from_rows(rows, page, |claimant| Cursor {
+        key: 0,
+        tie: claimant.number,
+    });
     Ok(ClaimantPage { case, page })
 }

@@ -10,7 +10,17 @@ pub const LINES_MAX: usize = 2_000;
 /// The largest file taken.
 pub const FILE_BYTES_MAX: usize = 2 * 1024 * 1024;
 /// Headings of the column of sums, besides those a register has.
-const AMOUNT_WORDS: [&str; 9] = ["amount", "sum", "rupees", "due", "रकम", "राशि", "रुपये", "ଟଙ୍କା", "ରାଶି"];
+const AMOUNT_WORDS: [&str; 9] = [
+    "amount",
+    "sum",
+    "rupees",
+    "due",
+    "रकम",
+    "राशि",
+    "रुपये",
+    "ଟଙ୍କା",
+    "ରାଶି",
+];
 /// The longest line.
 const LINE_CHARS_MAX: usize = 500;
 
@@ -62,18 +72,27 @@ pub fn read_lines(text: &str) -> Vec<Line> {
 pub fn read_file(bytes: &[u8]) -> Result<Vec<Line>, Problem> {
     if bytes.len() > FILE_BYTES_MAX {
         return Err(Problem::invalid(vec![
-            FieldProblem::new("file", "labourline.group.file-too-large").with("max", FILE_BYTES_MAX / 1024),
+            FieldProblem::new("file", "labourline.group.file-too-large")
+                .with("max", FILE_BYTES_MAX / 1024),
         ]));
     }
     let unreadable = || Problem::invalid_field("file", "labourline.group.file-unreadable");
     // A spreadsheet is a zip file.
-    let lines = if bytes.starts_with(b"PK\x03\x04") { sheet(bytes).ok_or_else(unreadable)? } else { comma_separated(bytes).ok_or_else(unreadable)? };
+    let lines = if bytes.starts_with(b"PK\x03\x04") {
+        sheet(bytes).ok_or_else(unreadable)?
+    } else {
+        comma_separated(bytes).ok_or_else(unreadable)?
+    };
     Ok(rows(&lines))
 }
 
 /// The lines as text to paste: what is not taken yet goes back into the box to be put right.
 pub fn as_text<'l>(lines: impl IntoIterator<Item = &'l Line>) -> String {
-    lines.into_iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n")
+    lines
+        .into_iter()
+        .map(|line| line.text.as_str())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn sheet(bytes: &[u8]) -> Option<Vec<(usize, Vec<String>)>> {
@@ -83,7 +102,9 @@ fn sheet(bytes: &[u8]) -> Option<Vec<(usize, Vec<String>)>> {
     let text = |cell: &Data| match cell {
         Data::Empty => String::new(),
         // A telephone number typed as a number has no decimals.
-        Data::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => format!("{number:.0}"),
+        Data::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+            format!("{number:.0}")
+        }
         other => one_line(&other.to_string()),
     };
     let lines = range
@@ -102,9 +123,14 @@ fn comma_separated(bytes: &[u8]) -> Option<Vec<(usize, Vec<String>)>> {
         return None;
     }
     let first = text.lines().next().unwrap_or("");
-    let parting = [b'\t', b';', b','].into_iter().max_by_key(|parting| first.bytes().filter(|byte| byte == parting).count())?;
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(parting).from_reader(text.as_bytes());
+    let parting = [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(|parting| first.bytes().filter(|byte| byte == parting).count())?;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(parting)
+        .from_reader(text.as_bytes());
     let mut lines = Vec::new();
     for (at, record) in reader.records().take(LINES_MAX).enumerate() {
         let cells: Vec<String> = record.ok()?.iter().map(one_line).collect();
@@ -122,7 +148,9 @@ fn one_line(text: &str) -> String {
 /// The cells of a pasted line. A sum may have commas in it (`1,00,000`), so tabs and semicolons go first, and of parts that are only
 /// digits at the end of a line of commas the amount is put together again.
 fn cells(line: &str) -> Vec<String> {
-    let parting = [('\t', line.contains('\t')), (';', line.contains(';'))].into_iter().find(|(_, there)| *there);
+    let parting = [('\t', line.contains('\t')), (';', line.contains(';'))]
+        .into_iter()
+        .find(|(_, there)| *there);
     if let Some((parting, _)) = parting {
         return line.split(parting).map(one_line).collect();
     }
@@ -153,13 +181,21 @@ struct Places {
 
 fn rows(lines: &[(usize, Vec<String>)]) -> Vec<Line> {
     let headed = lines.first().and_then(|(_, cells)| headings(cells));
-    let places = headed.unwrap_or(Places { name: 0, phone: Some(1), amount: Some(2) });
+    let places = headed.unwrap_or(Places {
+        name: 0,
+        phone: Some(1),
+        amount: Some(2),
+    });
     lines
         .iter()
         .skip(usize::from(headed.is_some()))
         .map(|(number, cells)| {
             let text = cells.join("\t");
-            Line { number: *number, row: row(cells, &text, places), text }
+            Line {
+                number: *number,
+                row: row(cells, &text, places),
+                text,
+            }
         })
         .collect()
 }
@@ -168,41 +204,69 @@ fn rows(lines: &[(usize, Vec<String>)]) -> Vec<Line> {
 fn headings(cells: &[String]) -> Option<Places> {
     let words: Vec<&str> = cells.iter().map(String::as_str).collect();
     let guessed = columns::guess(&words);
-    let place = |fields: &[Field]| guessed.iter().position(|guess| guess.sure && guess.field.is_some_and(|field| fields.contains(&field)));
+    let place = |fields: &[Field]| {
+        guessed.iter().position(|guess| {
+            guess.sure && guess.field.is_some_and(|field| fields.contains(&field))
+        })
+    };
     // A list of one gang says plainly "amount", which a register would not.
-    let plain = words.iter().position(|word| AMOUNT_WORDS.contains(&word.trim().to_lowercase().as_str()));
+    let plain = words
+        .iter()
+        .position(|word| AMOUNT_WORDS.contains(&word.trim().to_lowercase().as_str()));
     let name = place(&[Field::WorkerName, Field::WorkerNameNative])?;
-    Some(Places { name, phone: place(&[Field::Phone]), amount: place(&[Field::Claim]).or(plain) })
+    Some(Places {
+        name,
+        phone: place(&[Field::Phone]),
+        amount: place(&[Field::Claim]).or(plain),
+    })
 }
 
 fn row(cells: &[String], text: &str, places: Places) -> Result<GroupRow, FieldProblem> {
     if text.chars().count() > LINE_CHARS_MAX {
-        return Err(FieldProblem::new("lines", "platform.field.too-long").with("max", LINE_CHARS_MAX));
+        return Err(
+            FieldProblem::new("lines", "platform.field.too-long").with("max", LINE_CHARS_MAX)
+        );
     }
-    let cell = |place: Option<usize>| place.and_then(|place| cells.get(place)).map_or("", |cell| cell.trim());
+    let cell = |place: Option<usize>| {
+        place
+            .and_then(|place| cells.get(place))
+            .map_or("", |cell| cell.trim())
+    };
     let name = cell(Some(places.name));
     if name.is_empty() {
         return Err(FieldProblem::new("lines", "labourline.group.no-name"));
     }
     if !name.chars().any(char::is_alphabetic) {
-        return Err(FieldProblem::new("lines", "labourline.group.name-unreadable").with("text", name));
+        return Err(
+            FieldProblem::new("lines", "labourline.group.name-unreadable").with("text", name),
+        );
     }
     if name.chars().count() > people::NAME_CHARACTERS_MAX {
-        return Err(FieldProblem::new("lines", "platform.field.too-long").with("max", people::NAME_CHARACTERS_MAX));
+        return Err(FieldProblem::new("lines", "platform.field.too-long")
+            .with("max", people::NAME_CHARACTERS_MAX));
     }
     let phone = match cell(places.phone) {
         "" | "-" => None,
-        text => Some(Phone::parse(text).ok_or_else(|| FieldProblem::new("lines", "labourline.group.phone-unreadable").with("text", text))?),
+        text => Some(Phone::parse(text).ok_or_else(|| {
+            FieldProblem::new("lines", "labourline.group.phone-unreadable").with("text", text)
+        })?),
     };
     let claimed_paise = match cell(places.amount) {
         "" | "-" => None,
         text => Some(
             Paise::parse(text)
                 .filter(|amount| !amount.is_negative())
-                .ok_or_else(|| FieldProblem::new("lines", "labourline.group.amount-unreadable").with("text", text))?,
+                .ok_or_else(|| {
+                    FieldProblem::new("lines", "labourline.group.amount-unreadable")
+                        .with("text", text)
+                })?,
         ),
     };
-    Ok(GroupRow { name: name.to_owned(), phone, claimed_paise })
+    Ok(GroupRow {
+        name: name.to_owned(),
+        phone,
+        claimed_paise,
+    })
 }
 
 #[cfg(test)]
@@ -213,23 +277,42 @@ mod tests {
         lines
             .iter()
             .filter_map(|line| line.row.as_ref().ok())
-            .map(|row| (row.name.clone(), row.phone.as_ref().map(|phone| phone.e164().to_owned()), row.claimed_paise.map(|sum| sum.0)))
+            .map(|row| {
+                (
+                    row.name.clone(),
+                    row.phone.as_ref().map(|phone| phone.e164().to_owned()),
+                    row.claimed_paise.map(|sum| sum.0),
+                )
+            })
             .collect()
     }
 
     #[test]
     fn pasted_lines_are_read_and_bad_ones_named() {
-        let lines = read_lines("Ramesh Namoona, 98610 00001, 15,750\n\nसीता नमूना;;१२०००\nBhola\n, 9861000002\nUdit Namoona, 12345\nAsha,-,six\n");
+        let lines = read_lines(
+            "Ramesh Namoona, 98610 00001, 15,750\n\nसीता नमूना;;१२०००\nBhola\n, 9861000002\nUdit Namoona, 12345\nAsha,-,six\n",
+        );
         assert_eq!(
             good(&lines),
             [
-                ("Ramesh Namoona".to_owned(), Some("+919861000001".to_owned()), Some(15_750_00)),
+                (
+                    "Ramesh Namoona".to_owned(),
+                    Some("+919861000001".to_owned()),
+                    Some(15_750_00)
+                ),
                 ("सीता नमूना".to_owned(), None, Some(12_000_00)),
                 ("Bhola".to_owned(), None, None),
             ]
         );
-        let bad: Vec<(usize, &str)> =
-            lines.iter().filter_map(|line| line.row.as_ref().err().map(|problem| (line.number, problem.code))).collect();
+        let bad: Vec<(usize, &str)> = lines
+            .iter()
+            .filter_map(|line| {
+                line.row
+                    .as_ref()
+                    .err()
+                    .map(|problem| (line.number, problem.code))
+            })
+            .collect();
         assert_eq!(
             bad,
             [
@@ -243,12 +326,17 @@ mod tests {
 
     #[test]
     fn a_csv_file_is_read_by_its_headings() {
-        let csv = "Mobile,Name,Amount\n9861000001,Ramesh Namoona,\"1,00,000.50\"\n,Asha Namoona,500\n";
+        let csv =
+            "Mobile,Name,Amount\n9861000001,Ramesh Namoona,\"1,00,000.50\"\n,Asha Namoona,500\n";
         let lines = read_file(csv.as_bytes()).unwrap();
         assert_eq!(
             good(&lines),
             [
-                ("Ramesh Namoona".to_owned(), Some("+919861000001".to_owned()), Some(1_00_000_50)),
+                (
+                    "Ramesh Namoona".to_owned(),
+                    Some("+919861000001".to_owned()),
+                    Some(1_00_000_50)
+                ),
                 ("Asha Namoona".to_owned(), None, Some(500_00)),
             ]
         );
@@ -266,9 +354,22 @@ mod tests {
         sheet.write(1, 2, 6_000.5).unwrap();
         let bytes = book.save_to_buffer().unwrap();
         let lines = read_file(&bytes).unwrap();
-        assert_eq!(good(&lines), [("Ramesh Namoona".to_owned(), Some("+919861000001".to_owned()), Some(6_000_50))]);
-        assert_eq!(read_file(b"PK\x03\x04 broken").unwrap_err().fields[0].code, "labourline.group.file-unreadable");
-        assert_eq!(read_file(b"\xff\xfe\x00x").unwrap_err().fields[0].code, "labourline.group.file-unreadable");
+        assert_eq!(
+            good(&lines),
+            [(
+                "Ramesh Namoona".to_owned(),
+                Some("+919861000001".to_owned()),
+                Some(6_000_50)
+            )]
+        );
+        assert_eq!(
+            read_file(b"PK\x03\x04 broken").unwrap_err().fields[0].code,
+            "labourline.group.file-unreadable"
+        );
+        assert_eq!(
+            read_file(b"\xff\xfe\x00x").unwrap_err().fields[0].code,
+            "labourline.group.file-unreadable"
+        );
     }
 
     proptest::proptest! {

@@ -39,7 +39,12 @@ pub struct NewAttempt {
 ///
 /// # Errors
 /// Fields; `labourline.ring.may-not` with what is missing.
-pub async fn record_attempt(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &NewAttempt) -> Result<Uuid, Problem> {
+pub async fn record_attempt(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &NewAttempt,
+) -> Result<Uuid, Problem> {
     let mut fields = Vec::new();
     let note = check::text("note", &input.note, NOTE_CHARS_MAX, &mut fields);
     let at = check::past_moment("at", input.at, scope, &mut fields);
@@ -50,9 +55,15 @@ pub async fn record_attempt(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, inp
         ring::first_tried(&mut case, at);
     }
     if let Some(employer) = input.employer_id
-        && !crate::employers::store::chain(tx, case.id).await?.iter().any(|link| link.employer.id == employer)
+        && !crate::employers::store::chain(tx, case.id)
+            .await?
+            .iter()
+            .any(|link| link.employer.id == employer)
     {
-        return Err(Problem::invalid_field("employer_id", "labourline.employer.not-of-case"));
+        return Err(Problem::invalid_field(
+            "employer_id",
+            "labourline.employer.not-of-case",
+        ));
     }
     let attempt = Attempt {
         no: 0,
@@ -80,7 +91,15 @@ pub async fn record_attempt(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, inp
 ///
 /// # Errors
 /// Not found.
-pub async fn list_attempts(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, before_no: Option<i64>, rows_max: u32) -> Result<Vec<Attempt>, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_attempts(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Attempt>, Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     Ok(store::attempts(tx, case.id, before_no, rows_max).await?)
 }

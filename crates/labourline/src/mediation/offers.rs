@@ -45,7 +45,12 @@ pub struct NewAnswer {
 ///
 /// # Errors
 /// Fields; `labourline.ledger.nothing`, `labourline.ledger.too-large`.
-pub async fn record_offer(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &NewOffer) -> Result<Uuid, Problem> {
+pub async fn record_offer(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &NewOffer,
+) -> Result<Uuid, Problem> {
     let mut fields = Vec::new();
     let terms = check::text("terms", &input.terms, NOTE_CHARS_MAX, &mut fields);
     let at = check::past_moment("at", input.at, scope, &mut fields);
@@ -55,7 +60,11 @@ pub async fn record_offer(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input
     let (on, amount) = (at.day(), input.amount_paise);
     let (event, kind, other) = match input.side {
         OfferSide::Employer => (Event::Offered { on, amount }, "offer", OfferSide::Workers),
-        OfferSide::Workers => (Event::CounterOffered { on, amount }, "counter_offer", OfferSide::Employer),
+        OfferSide::Workers => (
+            Event::CounterOffered { on, amount },
+            "counter_offer",
+            OfferSide::Employer,
+        ),
     };
     book.enter(event)?;
     book.close(tx, scope, &mut case).await?;
@@ -72,7 +81,10 @@ pub async fn record_offer(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input
         by: scope.actor().word(),
     };
     store::insert_offer(tx, case.id, &offer).await?;
-    let entry = Entry::new(scope, kind).saying(terms).happened_at(at).with(serde_json::json!({ "amount": amount }));
+    let entry = Entry::new(scope, kind)
+        .saying(terms)
+        .happened_at(at)
+        .with(serde_json::json!({ "amount": amount }));
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "side": input.side, "amount_paise": amount });
@@ -84,17 +96,26 @@ pub async fn record_offer(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input
 ///
 /// # Errors
 /// Not found; `labourline.offer.answered` where it was answered before.
-pub async fn answer_offer(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, id: Uuid, input: &NewAnswer) -> Result<i64, Problem> {
+pub async fn answer_offer(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    id: Uuid,
+    input: &NewAnswer,
+) -> Result<i64, Problem> {
     if input.answer == OfferAnswer::Waiting {
         return Err(Problem::invalid_field("answer", "platform.field.choice"));
     }
     let mut case = change::take(tx, scope, key, None).await?;
-    let offer = store::offer_of(tx, case.id, id).await?.ok_or_else(Problem::not_found)?;
+    let offer = store::offer_of(tx, case.id, id)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     if !store::answer_offer(tx, offer.id, input.answer, scope.now()).await? {
         return Err(Problem::refused("labourline.offer.answered"));
     }
-    let entry = Entry::new(scope, "offer_answered")
-        .with(serde_json::json!({ "side": offer.side, "amount": offer.amount, "answer": input.answer }));
+    let entry = Entry::new(scope, "offer_answered").with(
+        serde_json::json!({ "side": offer.side, "amount": offer.amount, "answer": input.answer }),
+    );
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "offer": offer.id, "answer": input.answer });
@@ -106,7 +127,15 @@ pub async fn answer_offer(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, id: U
 ///
 /// # Errors
 /// Not found.
-pub async fn list_offers(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, before_no: Option<i64>, rows_max: u32) -> Result<Vec<Offer>, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_offers(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Offer>, Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     Ok(store::offers(tx, case.id, before_no, rows_max).await?)
 }

@@ -37,7 +37,12 @@ pub struct NewSession {
 ///
 /// # Errors
 /// Fields; `labourline.ring.may-not` with what is missing.
-pub async fn record_session(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &NewSession) -> Result<Uuid, Problem> {
+pub async fn record_session(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &NewSession,
+) -> Result<Uuid, Problem> {
     let mut fields = Vec::new();
     let present = check::needed("present", &input.present, PRESENT_CHARS_MAX, &mut fields);
     let notes = check::text("notes", &input.notes, NOTE_CHARS_MAX, &mut fields);
@@ -60,7 +65,9 @@ pub async fn record_session(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, inp
     let event = Event::new(scope, "session")
         .saying(notes)
         .happened_at(at)
-        .with(serde_json::json!({ "mode": input.mode, "present": present, "result": input.result }));
+        .with(
+            serde_json::json!({ "mode": input.mode, "present": present, "result": input.result }),
+        );
     timeline::note(tx, scope, &mut case, event).await?;
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "mode": input.mode, "result": input.result });
@@ -72,7 +79,15 @@ pub async fn record_session(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, inp
 ///
 /// # Errors
 /// Not found.
-pub async fn list_sessions(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, before_no: Option<i64>, rows_max: u32) -> Result<Vec<Session>, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_sessions(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Session>, Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     Ok(store::sessions(tx, case.id, before_no, rows_max).await?)
 }

@@ -126,7 +126,12 @@ pub(crate) async fn insert_attempt(tx: &Tx, case: CaseId, a: &Attempt) -> Result
 }
 
 /// Attempts of a case, latest first, before row `before_no`.
-pub(crate) async fn attempts(tx: &Tx, case: CaseId, before_no: Option<i64>, rows_max: u32) -> Result<Vec<Attempt>, DbError> {
+pub(crate) async fn attempts(
+    tx: &Tx,
+    case: CaseId,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Attempt>, DbError> {
     tx.query(
         &format!("SELECT {ATTEMPT} FROM attempts WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
         params![case, before_no.unwrap_or(i64::MAX), rows_max],
@@ -146,7 +151,12 @@ pub(crate) async fn insert_session(tx: &Tx, case: CaseId, s: &Session) -> Result
 }
 
 /// Sessions of a case, latest first, before row `before_no`.
-pub(crate) async fn sessions(tx: &Tx, case: CaseId, before_no: Option<i64>, rows_max: u32) -> Result<Vec<Session>, DbError> {
+pub(crate) async fn sessions(
+    tx: &Tx,
+    case: CaseId,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Session>, DbError> {
     tx.query(
         &format!("SELECT {SESSION} FROM mediation_sessions WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
         params![case, before_no.unwrap_or(i64::MAX), rows_max],
@@ -167,9 +177,16 @@ pub(crate) async fn insert_offer(tx: &Tx, case: CaseId, o: &Offer) -> Result<(),
 }
 
 /// Offers of a case, latest first, before row `before_no`.
-pub(crate) async fn offers(tx: &Tx, case: CaseId, before_no: Option<i64>, rows_max: u32) -> Result<Vec<Offer>, DbError> {
+pub(crate) async fn offers(
+    tx: &Tx,
+    case: CaseId,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Offer>, DbError> {
     tx.query(
-        &format!("SELECT {OFFER} FROM offers WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
+        &format!(
+            "SELECT {OFFER} FROM offers WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"
+        ),
         params![case, before_no.unwrap_or(i64::MAX), rows_max],
         offer,
     )
@@ -178,11 +195,21 @@ pub(crate) async fn offers(tx: &Tx, case: CaseId, before_no: Option<i64>, rows_m
 
 /// One offer of a case.
 pub(crate) async fn offer_of(tx: &Tx, case: CaseId, id: Uuid) -> Result<Option<Offer>, DbError> {
-    tx.first(&format!("SELECT {OFFER} FROM offers WHERE case_id = $1 AND id = $2"), params![case, id], offer).await
+    tx.first(
+        &format!("SELECT {OFFER} FROM offers WHERE case_id = $1 AND id = $2"),
+        params![case, id],
+        offer,
+    )
+    .await
 }
 
 /// Writes the answer to an offer that waits for one; false where one is there.
-pub(crate) async fn answer_offer(tx: &Tx, id: Uuid, answer: OfferAnswer, at: Moment) -> Result<bool, DbError> {
+pub(crate) async fn answer_offer(
+    tx: &Tx,
+    id: Uuid,
+    answer: OfferAnswer,
+    at: Moment,
+) -> Result<bool, DbError> {
     let written = tx
         .execute(
             "UPDATE offers SET answer = $2, answered_at = $3 WHERE id = $1 AND answer = 'waiting'",
@@ -193,7 +220,12 @@ pub(crate) async fn answer_offer(tx: &Tx, id: Uuid, answer: OfferAnswer, at: Mom
 }
 
 /// Marks the other side's waiting offers as countered.
-pub(crate) async fn counter(tx: &Tx, case: CaseId, side: OfferSide, at: Moment) -> Result<(), DbError> {
+pub(crate) async fn counter(
+    tx: &Tx,
+    case: CaseId,
+    side: OfferSide,
+    at: Moment,
+) -> Result<(), DbError> {
     tx.execute(
         "UPDATE offers SET answer = 'countered', answered_at = $3 WHERE case_id = $1 AND side = $2 AND answer = 'waiting'",
         params![case, side, at],

@@ -24,26 +24,64 @@ pub struct Difference {
 ///
 /// # Errors
 /// Not found.
-pub async fn audit_money(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<Vec<Difference>, Problem> {
-    let case: Case = store::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn audit_money(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<Vec<Difference>, Problem> {
+    let case: Case = store::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let book = Book::open(tx, &case).await?;
     let mut differences = Vec::new();
-    let columns = [case.claimed, case.agreed, case.received, case.confirmed, case.written_off];
+    let columns = [
+        case.claimed,
+        case.agreed,
+        case.received,
+        case.confirmed,
+        case.written_off,
+    ];
     compare("case", columns, book.ledger().total(), &mut differences);
     for claimant in book.claimants() {
-        let columns = [claimant.claimed, claimant.agreed, claimant.received, claimant.confirmed, claimant.written_off];
+        let columns = [
+            claimant.claimed,
+            claimant.agreed,
+            claimant.received,
+            claimant.confirmed,
+            claimant.written_off,
+        ];
         let sums = book.ledger().claimant(claimant.person_id);
-        compare(&format!("claimant {}", claimant.number), columns, sums, &mut differences);
+        compare(
+            &format!("claimant {}", claimant.number),
+            columns,
+            sums,
+            &mut differences,
+        );
     }
     Ok(differences)
 }
 
 fn compare(of: &str, columns: [Paise; 5], sums: Sums, differences: &mut Vec<Difference>) {
     let agreed = Paise(sums.agreed.0 + sums.extra.0);
-    let events = [sums.claimed, agreed, sums.received, sums.confirmed, sums.written_off];
-    for ((sum, column), events) in ["claimed", "agreed", "received", "confirmed", "written_off"].into_iter().zip(columns).zip(events) {
+    let events = [
+        sums.claimed,
+        agreed,
+        sums.received,
+        sums.confirmed,
+        sums.written_off,
+    ];
+    for ((sum, column), events) in ["claimed", "agreed", "received", "confirmed", "written_off"]
+        .into_iter()
+        .zip(columns)
+        .zip(events)
+    {
         if column != events {
-            differences.push(Difference { of: of.to_owned(), sum, column, events });
+            differences.push(Difference {
+                of: of.to_owned(),
+                sum,
+                column,
+                events,
+            });
         }
     }
 }

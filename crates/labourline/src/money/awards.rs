@@ -41,7 +41,16 @@ pub async fn award_extra(
     made_on: Option<i64>,
     input: &ClaimantAmount,
 ) -> Result<i64, Problem> {
-    enter(tx, scope, key, made_on, input, "extra_awarded", "labourline.money.extra-awarded").await
+    enter(
+        tx,
+        scope,
+        key,
+        made_on,
+        input,
+        "extra_awarded",
+        "labourline.money.extra-awarded",
+    )
+    .await
 }
 
 /// Writes down what a claimant gives up of what is unpaid. Returns the case's version.
@@ -55,7 +64,16 @@ pub async fn write_off(
     made_on: Option<i64>,
     input: &ClaimantAmount,
 ) -> Result<i64, Problem> {
-    enter(tx, scope, key, made_on, input, "written_off", "labourline.money.written-off").await
+    enter(
+        tx,
+        scope,
+        key,
+        made_on,
+        input,
+        "written_off",
+        "labourline.money.written-off",
+    )
+    .await
 }
 
 async fn enter(
@@ -70,7 +88,10 @@ async fn enter(
     let mut fields = Vec::new();
     let why = check::needed("why", &input.why, WHY_CHARS_MAX, &mut fields);
     if input.amount_paise <= Paise::ZERO {
-        fields.push(FieldProblem::new("amount_paise", "labourline.ledger.nothing"));
+        fields.push(FieldProblem::new(
+            "amount_paise",
+            "labourline.ledger.nothing",
+        ));
     }
     check::finish(fields)?;
     let mut case = change::take(tx, scope, key, made_on).await?;
@@ -80,8 +101,14 @@ async fn enter(
         .map(|claimant| claimant.person_id)
         .ok_or_else(|| Problem::invalid_field("claimant", "labourline.claimant.no-such"))?;
     book.enter(match kind {
-        "extra_awarded" => Event::ExtraAwarded { claimant: person, amount: input.amount_paise },
-        _ => Event::WrittenOff { claimant: person, amount: input.amount_paise },
+        "extra_awarded" => Event::ExtraAwarded {
+            claimant: person,
+            amount: input.amount_paise,
+        },
+        _ => Event::WrittenOff {
+            claimant: person,
+            amount: input.amount_paise,
+        },
     })?;
     book.close(tx, scope, &mut case).await?;
     let entry = Entry::new(scope, kind)
@@ -89,7 +116,8 @@ async fn enter(
         .with(serde_json::json!({ "claimant": input.claimant, "amount": input.amount_paise }));
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
-    let details = serde_json::json!({ "claimant": input.claimant, "amount_paise": input.amount_paise });
+    let details =
+        serde_json::json!({ "claimant": input.claimant, "amount_paise": input.amount_paise });
     change::put(tx, scope, &case, action, details).await?;
     Ok(case.version)
 }

@@ -29,13 +29,25 @@ impl Book {
     /// Reads and folds the ledger of a case that was found or taken through the query layer.
     pub(crate) async fn open(tx: &Tx, case: &Case) -> Result<Self, Problem> {
         let events = store::events(tx, case.no).await?;
-        let ledger = Ledger::of(&events)
-            .map_err(|(place, refusal)| DbError::Fault(format!("ledger of case {}: entry {}: {refusal}", case.no, place + 1)))?;
+        let ledger = Ledger::of(&events).map_err(|(place, refusal)| {
+            DbError::Fault(format!(
+                "ledger of case {}: entry {}: {refusal}",
+                case.no,
+                place + 1
+            ))
+        })?;
         let rows_max = u32::try_from(CLAIMANTS_MAX).unwrap_or(u32::MAX);
         let claimants = claimants::of(tx, case.id, rows_max).await?;
         let entries = i64::try_from(events.len()).unwrap_or(i64::MAX);
         let as_read = claimants.clone();
-        Ok(Self { ledger, entries, pending: Vec::new(), claimants, as_read, settlement: None })
+        Ok(Self {
+            ledger,
+            entries,
+            pending: Vec::new(),
+            claimants,
+            as_read,
+            settlement: None,
+        })
     }
 
     /// The ledger as it stands.
@@ -48,11 +60,16 @@ impl Book {
     }
     /// The claimant of that number.
     pub(crate) fn numbered(&self, number: i64) -> Option<&Claimant> {
-        self.claimants.iter().find(|claimant| claimant.number == number)
+        self.claimants
+            .iter()
+            .find(|claimant| claimant.number == number)
     }
     /// The number of a claimant.
     pub(crate) fn number_of(&self, person: PersonId) -> Option<i64> {
-        self.claimants.iter().find(|claimant| claimant.person_id == person).map(|claimant| claimant.number)
+        self.claimants
+            .iter()
+            .find(|claimant| claimant.person_id == person)
+            .map(|claimant| claimant.number)
     }
     /// Takes in a claimant who was added since.
     pub(crate) fn joined(&mut self, claimant: Claimant) {
@@ -61,7 +78,11 @@ impl Book {
     }
     /// Sets the state of a claimant's matter; [`Book::close`] writes it.
     pub(crate) fn set_state(&mut self, number: i64, state: &str) {
-        if let Some(claimant) = self.claimants.iter_mut().find(|claimant| claimant.number == number) {
+        if let Some(claimant) = self
+            .claimants
+            .iter_mut()
+            .find(|claimant| claimant.number == number)
+        {
             state.clone_into(&mut claimant.state);
         }
     }
@@ -69,7 +90,11 @@ impl Book {
     /// Takes one event in.
     pub(crate) fn enter(&mut self, event: Event) -> Result<(), LedgerRefusal> {
         self.ledger.apply(&event)?;
-        if let Event::Agreed(settlement) | Event::SettlementReplaced { new: settlement, .. } = &event {
+        if let Event::Agreed(settlement)
+        | Event::SettlementReplaced {
+            new: settlement, ..
+        } = &event
+        {
             self.settlement = Some(settlement.clone());
         }
         self.pending.push(event);
@@ -77,7 +102,12 @@ impl Book {
     }
 
     /// Writes the events, the claimants and promises they changed, and the sums of the case onto the struct; the caller puts it.
-    pub(crate) async fn close(self, tx: &Tx, scope: &Scope, case: &mut Case) -> Result<(), Problem> {
+    pub(crate) async fn close(
+        self,
+        tx: &Tx,
+        scope: &Scope,
+        case: &mut Case,
+    ) -> Result<(), Problem> {
         store::append(tx, scope, case.no, self.entries, &self.pending).await?;
         if let Some(settlement) = &self.settlement {
             store::promise(tx, case.id, settlement).await?;
@@ -118,11 +148,18 @@ fn projected(mut claimant: Claimant, sums: impl Fn(PersonId) -> Sums) -> Claiman
 }
 
 /// Writes the promises that changed; the day of the earliest that is still unpaid.
-async fn put_promises(tx: &Tx, scope: &Scope, case: &Case, ledger: &Ledger) -> Result<Option<kernel::Day>, DbError> {
+async fn put_promises(
+    tx: &Tx,
+    scope: &Scope,
+    case: &Case,
+    ledger: &Ledger,
+) -> Result<Option<kernel::Day>, DbError> {
     let views = ledger.instalments();
     let mut earliest = None;
     for row in store::standing(tx, case.id).await? {
-        let Some(view) = views.iter().find(|view| view.id == row.id) else { continue };
+        let Some(view) = views.iter().find(|view| view.id == row.id) else {
+            continue;
+        };
         let unpaid = view.unpaid() > Paise::ZERO;
         let state = match (unpaid, ledger.was_late(view.id)) {
             (false, _) => InstalmentWord::Paid,
@@ -136,7 +173,13 @@ async fn put_promises(tx: &Tx, scope: &Scope, case: &Case, ledger: &Ledger) -> R
             InstalmentWord::Late => row.overdue_since.or(Some(scope.now())),
             InstalmentWord::Open | InstalmentWord::Paid | InstalmentWord::Replaced => None,
         };
-        let now = InstalmentRow { received: view.received, confirmed: view.confirmed, state, overdue_since, ..row.clone() };
+        let now = InstalmentRow {
+            received: view.received,
+            confirmed: view.confirmed,
+            state,
+            overdue_since,
+            ..row.clone()
+        };
         if now != row {
             store::put_instalment(tx, &now).await?;
         }

@@ -10,7 +10,13 @@ use platform::{DbError, Param, Row, Scope, Tx, params};
 const ROWS_AT_ONCE: usize = 50;
 
 /// Appends events after place `seq`; the case was taken, so the places are ours.
-pub(crate) async fn append(tx: &Tx, scope: &Scope, case_no: i64, seq: i64, events: &[Event]) -> Result<(), DbError> {
+pub(crate) async fn append(
+    tx: &Tx,
+    scope: &Scope,
+    case_no: i64,
+    seq: i64,
+    events: &[Event],
+) -> Result<(), DbError> {
     let actor = scope.actor().word();
     let mut place = seq;
     for some in events.chunks(ROWS_AT_ONCE) {
@@ -18,12 +24,20 @@ pub(crate) async fn append(tx: &Tx, scope: &Scope, case_no: i64, seq: i64, event
         let mut params: Vec<Param<'_>> = vec![case_no.into(), scope.now().into(), (&actor).into()];
         for event in some {
             place += 1;
-            let json = serde_json::to_string(event).map_err(|error| DbError::Fault(error.to_string()))?;
-            values.push(format!("($1, ${}, $2, $3, ${})", params.len() + 1, params.len() + 2));
+            let json =
+                serde_json::to_string(event).map_err(|error| DbError::Fault(error.to_string()))?;
+            values.push(format!(
+                "($1, ${}, $2, $3, ${})",
+                params.len() + 1,
+                params.len() + 2
+            ));
             params.push(place.into());
             params.push(json.into());
         }
-        let sql = format!("INSERT INTO ledger_events (case_no, seq, at, actor, event) VALUES {}", values.join(", "));
+        let sql = format!(
+            "INSERT INTO ledger_events (case_no, seq, at, actor, event) VALUES {}",
+            values.join(", ")
+        );
         tx.execute(&sql, &params).await?;
     }
     Ok(())
@@ -32,10 +46,17 @@ pub(crate) async fn append(tx: &Tx, scope: &Scope, case_no: i64, seq: i64, event
 /// Every event of a case, in order.
 pub(crate) async fn events(tx: &Tx, case_no: i64) -> Result<Vec<Event>, DbError> {
     let rows: Vec<String> = tx
-        .query("SELECT event FROM ledger_events WHERE case_no = $1 ORDER BY seq LIMIT 200000", params![case_no], |row| row.get(0))
+        .query(
+            "SELECT event FROM ledger_events WHERE case_no = $1 ORDER BY seq LIMIT 200000",
+            params![case_no],
+            |row| row.get(0),
+        )
         .await?;
     rows.iter()
-        .map(|json| serde_json::from_str(json).map_err(|error| DbError::Fault(format!("ledger of case {case_no}: {error}"))))
+        .map(|json| {
+            serde_json::from_str(json)
+                .map_err(|error| DbError::Fault(format!("ledger of case {case_no}: {error}")))
+        })
         .collect()
 }
 
@@ -53,7 +74,12 @@ pub struct Entry {
 }
 
 /// A page of the money's history, latest first, before place `before_seq`.
-pub(crate) async fn entries(tx: &Tx, case_no: i64, before_seq: Option<i64>, rows_max: u32) -> Result<Vec<Entry>, DbError> {
+pub(crate) async fn entries(
+    tx: &Tx,
+    case_no: i64,
+    before_seq: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Entry>, DbError> {
     let rows = tx
         .query(
             "SELECT seq, at, actor, event FROM ledger_events WHERE case_no = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3",
@@ -63,8 +89,14 @@ pub(crate) async fn entries(tx: &Tx, case_no: i64, before_seq: Option<i64>, rows
         .await?;
     rows.into_iter()
         .map(|(seq, at, actor, json)| {
-            let event = serde_json::from_str(&json).map_err(|error| DbError::Fault(format!("ledger of case {case_no}: {error}")))?;
-            Ok(Entry { seq, at, actor, event })
+            let event = serde_json::from_str(&json)
+                .map_err(|error| DbError::Fault(format!("ledger of case {case_no}: {error}")))?;
+            Ok(Entry {
+                seq,
+                at,
+                actor,
+                event,
+            })
         })
         .collect()
 }

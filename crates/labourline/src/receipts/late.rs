@@ -12,13 +12,26 @@ use platform::{Scope, Tx};
 ///
 /// # Errors
 /// A ledger that can't be read.
-pub async fn mark_late(tx: &Tx, scope: &Scope, case: &mut Case) -> Result<Vec<InstalmentId>, Problem> {
+pub async fn mark_late(
+    tx: &Tx,
+    scope: &Scope,
+    case: &mut Case,
+) -> Result<Vec<InstalmentId>, Problem> {
     let mut book = Book::open(tx, case).await?;
     let today = scope.today();
-    let overdue = book.ledger().overdue(today, PromiseRules::default().grace_days);
-    let new: Vec<InstalmentId> = overdue.iter().map(|view| view.id).filter(|id| !book.ledger().was_late(*id)).collect();
+    let overdue = book
+        .ledger()
+        .overdue(today, PromiseRules::default().grace_days);
+    let new: Vec<InstalmentId> = overdue
+        .iter()
+        .map(|view| view.id)
+        .filter(|id| !book.ledger().was_late(*id))
+        .collect();
     for instalment in &new {
-        book.enter(Event::Late { instalment: *instalment, on: today })?;
+        book.enter(Event::Late {
+            instalment: *instalment,
+            on: today,
+        })?;
     }
     book.close(tx, scope, case).await?;
     Ok(new)

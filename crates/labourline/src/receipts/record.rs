@@ -71,7 +71,12 @@ pub async fn record_receipts(
         let claimant = book
             .numbered(part.claimant)
             .map(|claimant| claimant.person_id)
-            .ok_or_else(|| Problem::invalid_field(format!("parts.{at}.claimant"), "labourline.claimant.no-such"))?;
+            .ok_or_else(|| {
+                Problem::invalid_field(
+                    format!("parts.{at}.claimant"),
+                    "labourline.claimant.no-such",
+                )
+            })?;
         let receipt: ReceiptId = scope.new_id();
         let paid = Event::Paid {
             receipt,
@@ -80,7 +85,8 @@ pub async fn record_receipts(
             received_on: input.received_on,
             route: input.route,
         };
-        book.enter(paid).map_err(|refusal| in_part(refusal.into(), at))?;
+        book.enter(paid)
+            .map_err(|refusal| in_part(refusal.into(), at))?;
         rows.push(ReceiptRow {
             no: 0,
             id: receipt,
@@ -119,7 +125,10 @@ pub async fn record_receipts(
 fn in_part(problem: Problem, at: usize) -> Problem {
     let mut field = FieldProblem::new(format!("parts.{at}.amount_paise"), problem.code);
     field.args.clone_from(&problem.args);
-    Problem { fields: vec![field], ..problem }
+    Problem {
+        fields: vec![field],
+        ..problem
+    }
 }
 
 /// Receipts of a case the scope may see, latest first, before row `before_no`.
@@ -133,6 +142,8 @@ pub async fn list_receipts(
     before_no: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<ReceiptRow>, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     Ok(store::of(tx, case.id, before_no, rows_max).await?)
 }

@@ -75,8 +75,12 @@ pub(crate) async fn insert(tx: &Tx, case: CaseId, rows: &[ReceiptRow]) -> Result
         let mut params: Vec<Param<'_>> = vec![case.into()];
         let mut values = Vec::with_capacity(some.len());
         for r in some {
-            let places: Vec<String> = (1..=9).map(|at| format!("${}", params.len() + at)).collect();
-            let [id, number, amount, day, route, note, state, by, at] = places.as_slice() else { continue };
+            let places: Vec<String> = (1..=9)
+                .map(|at| format!("${}", params.len() + at))
+                .collect();
+            let [id, number, amount, day, route, note, state, by, at] = places.as_slice() else {
+                continue;
+            };
             values.push(format!(
                 "({id}, $1, {number}, NULL, {amount}, {day}, {route}, {note}, {state}, NULL, NULL, NULL, NULL, NULL, 1, {by}, {at})"
             ));
@@ -117,12 +121,26 @@ pub(crate) async fn put(tx: &Tx, r: &ReceiptRow) -> Result<(), DbError> {
 }
 
 /// One receipt of a case.
-pub(crate) async fn find(tx: &Tx, case: CaseId, id: ReceiptId) -> Result<Option<ReceiptRow>, DbError> {
-    tx.first(&format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND id = $2"), params![case, id], receipt).await
+pub(crate) async fn find(
+    tx: &Tx,
+    case: CaseId,
+    id: ReceiptId,
+) -> Result<Option<ReceiptRow>, DbError> {
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND id = $2"),
+        params![case, id],
+        receipt,
+    )
+    .await
 }
 
 /// Receipts of a case, latest first, before row `before_no`.
-pub(crate) async fn of(tx: &Tx, case: CaseId, before_no: Option<i64>, rows_max: u32) -> Result<Vec<ReceiptRow>, DbError> {
+pub(crate) async fn of(
+    tx: &Tx,
+    case: CaseId,
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<ReceiptRow>, DbError> {
     tx.query(
         &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
         params![case, before_no.unwrap_or(i64::MAX), rows_max],
@@ -132,7 +150,11 @@ pub(crate) async fn of(tx: &Tx, case: CaseId, before_no: Option<i64>, rows_max: 
 }
 
 /// Receipts of a case that wait for the worker's word, the oldest first.
-pub(crate) async fn waiting(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<ReceiptRow>, DbError> {
+pub(crate) async fn waiting(
+    tx: &Tx,
+    case: CaseId,
+    rows_max: u32,
+) -> Result<Vec<ReceiptRow>, DbError> {
     tx.query(
         &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND state = 'received' ORDER BY no LIMIT $2"),
         params![case, rows_max],

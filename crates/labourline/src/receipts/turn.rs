@@ -56,7 +56,9 @@ pub async fn confirm_receipts(
     input: &Confirmation,
 ) -> Result<i64, Problem> {
     if receipts.is_empty() || receipts.len() > PARTS_MAX {
-        return Err(Problem::invalid(vec![FieldProblem::new("receipts", "platform.field.too-many").with("max", PARTS_MAX)]));
+        return Err(Problem::invalid(vec![
+            FieldProblem::new("receipts", "platform.field.too-many").with("max", PARTS_MAX),
+        ]));
     }
     if scope.worker_case().is_some() && input.how != ConfirmedHow::Page {
         return Err(Problem::invalid_field("how", "platform.field.choice"));
@@ -65,7 +67,9 @@ pub async fn confirm_receipts(
     let mut book = Book::open(tx, &case).await?;
     let mut together = Paise::ZERO;
     for id in receipts {
-        let mut row = store::find(tx, case.id, *id).await?.ok_or_else(Problem::not_found)?;
+        let mut row = store::find(tx, case.id, *id)
+            .await?
+            .ok_or_else(Problem::not_found)?;
         book.enter(Event::ConfirmedByWorker { receipt: *id })?;
         together = Paise(together.0 + row.amount.0);
         row.state = ReceiptWord::Confirmed;
@@ -75,12 +79,13 @@ pub async fn confirm_receipts(
         store::put(tx, &row).await?;
     }
     book.close(tx, scope, &mut case).await?;
-    let entry = Entry::new(scope, "receipt_confirmed")
-        .for_claimant()
-        .with(serde_json::json!({ "amount": together, "receipts": receipts.len(), "how": input.how }));
+    let entry = Entry::new(scope, "receipt_confirmed").for_claimant().with(
+        serde_json::json!({ "amount": together, "receipts": receipts.len(), "how": input.how }),
+    );
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
-    let details = serde_json::json!({ "amount_paise": together, "receipts": receipts, "how": input.how });
+    let details =
+        serde_json::json!({ "amount_paise": together, "receipts": receipts, "how": input.how });
     change::put(tx, scope, &case, "labourline.receipt.confirmed", details).await?;
     Ok(case.version)
 }
@@ -132,17 +137,24 @@ pub async fn correct_receipt(
     check::finish(fields)?;
     let (mut case, mut book, mut row) = open(tx, scope, key, receipt, made_on).await?;
     let before = row.amount;
-    book.enter(Event::ReceiptCorrected { receipt, amount: input.amount_paise })?;
+    book.enter(Event::ReceiptCorrected {
+        receipt,
+        amount: input.amount_paise,
+    })?;
     row.amount = input.amount_paise;
-    row.state = if input.amount_paise == Paise::ZERO { ReceiptWord::Void } else { ReceiptWord::Received };
+    row.state = if input.amount_paise == Paise::ZERO {
+        ReceiptWord::Void
+    } else {
+        ReceiptWord::Received
+    };
     row.confirmed_at = None;
     row.confirmed_by = None;
     row.confirmed_how = None;
     store::put(tx, &row).await?;
     book.close(tx, scope, &mut case).await?;
-    let entry = Entry::new(scope, "receipt_corrected")
-        .saying(why)
-        .with(serde_json::json!({ "before": before, "amount": row.amount, "claimant": row.claimant }));
+    let entry = Entry::new(scope, "receipt_corrected").saying(why).with(
+        serde_json::json!({ "before": before, "amount": row.amount, "claimant": row.claimant }),
+    );
     finish(tx, scope, case, entry, "labourline.receipt.corrected", &row).await
 }
 
@@ -154,7 +166,9 @@ async fn open(
     made_on: Option<i64>,
 ) -> Result<(Case, Book, ReceiptRow), Problem> {
     let case = change::take(tx, scope, key, None).await?;
-    let row = store::find(tx, case.id, receipt).await?.ok_or_else(Problem::not_found)?;
+    let row = store::find(tx, case.id, receipt)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     if made_on.is_some_and(|version| version != row.version) {
         return Err(Problem::stale(serde_json::json!({
             "id": row.id, "version": row.version, "state": row.state, "amount_paise": row.amount,
@@ -164,10 +178,18 @@ async fn open(
     Ok((case, book, row))
 }
 
-async fn finish(tx: &Tx, scope: &Scope, mut case: Case, entry: Entry<'_>, action: &'static str, row: &ReceiptRow) -> Result<i64, Problem> {
+async fn finish(
+    tx: &Tx,
+    scope: &Scope,
+    mut case: Case,
+    entry: Entry<'_>,
+    action: &'static str,
+    row: &ReceiptRow,
+) -> Result<i64, Problem> {
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
-    let details = serde_json::json!({ "receipt": row.id, "amount_paise": row.amount, "state": row.state });
+    let details =
+        serde_json::json!({ "receipt": row.id, "amount_paise": row.amount, "state": row.state });
     change::put(tx, scope, &case, action, details).await?;
     Ok(case.version)
 }

@@ -6,7 +6,10 @@ use crate::cases::store::timeline::{self, Event as Entry};
 use crate::cases::store::{self as cases, CaseKey};
 use crate::cases::{access, change};
 use crate::ledger::event::INSTALMENTS_MAX;
-use crate::ledger::{Event, Instalment, Settlement, SettlementId, SettlementMode, Share, split_exactly, split_instalments};
+use crate::ledger::{
+    Event, Instalment, Settlement, SettlementId, SettlementMode, Share, split_exactly,
+    split_instalments,
+};
 use crate::money::book::{Book, WITHDRAWN};
 use crate::money::check;
 use crate::money::store::{InstalmentRow, standing};
@@ -115,17 +118,30 @@ pub async fn make_settlement(
     let mut case = change::take(tx, scope, key, made_on).await?;
     let mut book = Book::open(tx, &case).await?;
     let mut shares = shares_of(&book, input)?;
-    let plan: Vec<_> = input.instalments.iter().map(|part| (scope.new_id(), part.due_on, part.amount_paise)).collect();
-    let mut instalments = split_instalments(&shares, &plan)
-        .ok_or_else(|| Problem::invalid_field("instalments", "labourline.ledger.instalments-do-not-add-up"))?;
+    let plan: Vec<_> = input
+        .instalments
+        .iter()
+        .map(|part| (scope.new_id(), part.due_on, part.amount_paise))
+        .collect();
+    let mut instalments = split_instalments(&shares, &plan).ok_or_else(|| {
+        Problem::invalid_field("instalments", "labourline.ledger.instalments-do-not-add-up")
+    })?;
     let old = book.ledger().settlement().cloned();
     if let (Some(old), true) = (&old, input.keep_others) {
         keep_others(scope, old, &mut shares, &mut instalments);
     }
-    let settlement =
-        Settlement { id: scope.new_id(), mode: input.mode, agreed_on: input.agreed_on, shares, instalments };
+    let settlement = Settlement {
+        id: scope.new_id(),
+        mode: input.mode,
+        agreed_on: input.agreed_on,
+        shares,
+        instalments,
+    };
     let event = match input.replaces {
-        Some(old) => Event::SettlementReplaced { old, new: settlement.clone() },
+        Some(old) => Event::SettlementReplaced {
+            old,
+            new: settlement.clone(),
+        },
         None => Event::Agreed(settlement.clone()),
     };
     book.enter(event)?;
@@ -142,23 +158,37 @@ pub async fn make_settlement(
         created_by: scope.actor().word(),
         created_at: scope.now(),
     };
-    store::insert(tx, case.id, &row, &settlement, |person| book.number_of(person)).await?;
+    store::insert(tx, case.id, &row, &settlement, |person| {
+        book.number_of(person)
+    })
+    .await?;
     book.close(tx, scope, &mut case).await?;
-    let kind = if old.is_some() { "settlement_replaced" } else { "settlement" };
-    let entry = Entry::new(scope, kind).saying(&row.terms).for_claimant().with(serde_json::json!({
-        "amount": row.amount,
-        "claimants": settlement.shares.len(),
-        "instalments": settlement.instalments.len(),
-        "mode": row.mode,
-        "first_due": case.promise_due,
-    }));
+    let kind = if old.is_some() {
+        "settlement_replaced"
+    } else {
+        "settlement"
+    };
+    let entry = Entry::new(scope, kind)
+        .saying(&row.terms)
+        .for_claimant()
+        .with(serde_json::json!({
+            "amount": row.amount,
+            "claimants": settlement.shares.len(),
+            "instalments": settlement.instalments.len(),
+            "mode": row.mode,
+            "first_due": case.promise_due,
+        }));
     timeline::note(tx, scope, &mut case, entry).await?;
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({
         "settlement": row.id, "amount_paise": row.amount, "claimants": settlement.shares.len(), "replaces": input.replaces,
     });
     change::put(tx, scope, &case, "labourline.settlement.made", details).await?;
-    Ok(Settled { id: row.id, number: row.number, amount_paise: row.amount })
+    Ok(Settled {
+        id: row.id,
+        number: row.number,
+        amount_paise: row.amount,
+    })
 }
 
 fn checked(scope: &Scope, input: &NewSettlement) -> Result<(), Problem> {
@@ -172,23 +202,47 @@ fn checked(scope: &Scope, input: &NewSettlement) -> Result<(), Problem> {
         fields.push(FieldProblem::new("instalments", "platform.field.required"));
     }
     if input.instalments.len() > INSTALMENTS_MAX {
-        fields.push(FieldProblem::new("instalments", "platform.field.too-many").with("max", INSTALMENTS_MAX));
+        fields.push(
+            FieldProblem::new("instalments", "platform.field.too-many")
+                .with("max", INSTALMENTS_MAX),
+        );
     }
     for (at, part) in input.instalments.iter().enumerate() {
-        amount(&format!("instalments.{at}.amount_paise"), part.amount_paise, &mut fields);
+        amount(
+            &format!("instalments.{at}.amount_paise"),
+            part.amount_paise,
+            &mut fields,
+        );
         let field = format!("instalments.{at}.due_on");
         check::promise_day(&field, part.due_on, scope, &mut fields);
         if part.due_on < input.agreed_on {
-            fields.push(FieldProblem::new(field, "labourline.settlement.due-before-agreed"));
+            fields.push(FieldProblem::new(
+                field,
+                "labourline.settlement.due-before-agreed",
+            ));
         }
     }
     for (at, share) in input.shares.iter().enumerate() {
-        amount(&format!("shares.{at}.amount_paise"), share.amount_paise, &mut fields);
+        amount(
+            &format!("shares.{at}.amount_paise"),
+            share.amount_paise,
+            &mut fields,
+        );
     }
     check::finish(fields)?;
-    add_up(input, "shares", "labourline.settlement.shares-do-not-add-up", input.shares.iter().map(|share| share.amount_paise))?;
+    add_up(
+        input,
+        "shares",
+        "labourline.settlement.shares-do-not-add-up",
+        input.shares.iter().map(|share| share.amount_paise),
+    )?;
     let parts = input.instalments.iter().map(|part| part.amount_paise);
-    add_up(input, "instalments", "labourline.settlement.instalments-do-not-add-up", parts)
+    add_up(
+        input,
+        "instalments",
+        "labourline.settlement.instalments-do-not-add-up",
+        parts,
+    )
 }
 
 fn amount(field: &str, amount: Paise, fields: &mut Vec<FieldProblem>) {
@@ -200,7 +254,12 @@ fn amount(field: &str, amount: Paise, fields: &mut Vec<FieldProblem>) {
 }
 
 /// Parts, where there are any, must make the whole; the refusal says both sums and what lies between.
-fn add_up(input: &NewSettlement, field: &str, code: &'static str, parts: impl ExactSizeIterator<Item = Paise>) -> Result<(), Problem> {
+fn add_up(
+    input: &NewSettlement,
+    field: &str,
+    code: &'static str,
+    parts: impl ExactSizeIterator<Item = Paise>,
+) -> Result<(), Problem> {
     if parts.len() == 0 {
         return Ok(());
     }
@@ -208,7 +267,13 @@ fn add_up(input: &NewSettlement, field: &str, code: &'static str, parts: impl Ex
     if together == input.amount_paise {
         return Ok(());
     }
-    let apart = Paise(together.0.abs_diff(input.amount_paise.0).try_into().unwrap_or(i64::MAX));
+    let apart = Paise(
+        together
+            .0
+            .abs_diff(input.amount_paise.0)
+            .try_into()
+            .unwrap_or(i64::MAX),
+    );
     Err(Problem::invalid(vec![
         FieldProblem::new(field, code)
             .with("together", together.grouped())
@@ -219,25 +284,42 @@ fn add_up(input: &NewSettlement, field: &str, code: &'static str, parts: impl Ex
 
 fn shares_of(book: &Book, input: &NewSettlement) -> Result<Vec<Share>, Problem> {
     let person = |number: i64, field: &str| -> Result<PersonId, Problem> {
-        let claimant = book.numbered(number).ok_or_else(|| Problem::invalid_field(field, "labourline.claimant.no-such"))?;
+        let claimant = book
+            .numbered(number)
+            .ok_or_else(|| Problem::invalid_field(field, "labourline.claimant.no-such"))?;
         Ok(claimant.person_id)
     };
     let mut seen = BTreeSet::new();
     let mut once = |number: i64, field: &str| {
-        if seen.insert(number) { Ok(()) } else { Err(Problem::invalid_field(field, "labourline.ledger.claimant-twice")) }
+        if seen.insert(number) {
+            Ok(())
+        } else {
+            Err(Problem::invalid_field(
+                field,
+                "labourline.ledger.claimant-twice",
+            ))
+        }
     };
     if !input.shares.is_empty() {
         let mut shares = Vec::with_capacity(input.shares.len());
         for (at, share) in input.shares.iter().enumerate() {
             let field = format!("shares.{at}.claimant");
             once(share.claimant, &field)?;
-            shares.push(Share { claimant: person(share.claimant, &field)?, amount: share.amount_paise });
+            shares.push(Share {
+                claimant: person(share.claimant, &field)?,
+                amount: share.amount_paise,
+            });
         }
         return Ok(shares);
     }
     let mut numbers = input.claimants.clone();
     if numbers.is_empty() {
-        numbers = book.claimants().iter().filter(|claimant| claimant.state != WITHDRAWN).map(|claimant| claimant.number).collect();
+        numbers = book
+            .claimants()
+            .iter()
+            .filter(|claimant| claimant.state != WITHDRAWN)
+            .map(|claimant| claimant.number)
+            .collect();
     }
     let mut persons = Vec::with_capacity(numbers.len());
     for (at, number) in numbers.iter().enumerate() {
@@ -246,24 +328,45 @@ fn shares_of(book: &Book, input: &NewSettlement) -> Result<Vec<Share>, Problem> 
         persons.push(person(*number, &field)?);
     }
     // As the claims are; evenly where nothing was claimed, or where somebody without a claim would get nothing.
-    let claimed: Vec<u64> =
-        persons.iter().map(|person| u64::try_from(book.ledger().claimant(*person).claimed.0).unwrap_or(0)).collect();
-    let weights = if claimed.contains(&0) { vec![1; persons.len()] } else { claimed };
+    let claimed: Vec<u64> = persons
+        .iter()
+        .map(|person| u64::try_from(book.ledger().claimant(*person).claimed.0).unwrap_or(0))
+        .collect();
+    let weights = if claimed.contains(&0) {
+        vec![1; persons.len()]
+    } else {
+        claimed
+    };
     let amounts = split_exactly(input.amount_paise, &weights)
         .filter(|amounts| amounts.iter().all(|amount| *amount > Paise::ZERO))
-        .ok_or_else(|| Problem::invalid_field("amount_paise", "labourline.settlement.too-little-to-share"))?;
-    Ok(persons.into_iter().zip(amounts).map(|(claimant, amount)| Share { claimant, amount }).collect())
+        .ok_or_else(|| {
+            Problem::invalid_field("amount_paise", "labourline.settlement.too-little-to-share")
+        })?;
+    Ok(persons
+        .into_iter()
+        .zip(amounts)
+        .map(|(claimant, amount)| Share { claimant, amount })
+        .collect())
 }
 
 /// What others than the claimants of the new settlement had agreed goes on: their shares, and their parts of the promises.
-fn keep_others(scope: &Scope, old: &Settlement, shares: &mut Vec<Share>, instalments: &mut Vec<Instalment>) {
+fn keep_others(
+    scope: &Scope,
+    old: &Settlement,
+    shares: &mut Vec<Share>,
+    instalments: &mut Vec<Instalment>,
+) {
     let new: BTreeSet<PersonId> = shares.iter().map(|share| share.claimant).collect();
     let stays = |share: &&Share| !new.contains(&share.claimant);
     shares.extend(old.shares.iter().filter(stays));
     for instalment in &old.instalments {
         let parts: Vec<Share> = instalment.parts.iter().filter(stays).copied().collect();
         if !parts.is_empty() {
-            instalments.push(Instalment { id: scope.new_id(), due_on: instalment.due_on, parts });
+            instalments.push(Instalment {
+                id: scope.new_id(),
+                due_on: instalment.due_on,
+                parts,
+            });
         }
     }
     // Of the same day there is one promise.
@@ -292,12 +395,25 @@ pub struct Settlements {
 ///
 /// # Errors
 /// Not found.
-pub async fn list_settlements(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<Settlements, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_settlements(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<Settlements, Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let all = store::of(tx, case.id).await?;
-    let shares = match all.iter().find(|settlement| settlement.replaced_at.is_none()) {
+    let shares = match all
+        .iter()
+        .find(|settlement| settlement.replaced_at.is_none())
+    {
         Some(settlement) => store::shares(tx, settlement.id).await?,
         None => Vec::new(),
     };
-    Ok(Settlements { all, shares, promises: standing(tx, case.id).await? })
+    Ok(Settlements {
+        all,
+        shares,
+        promises: standing(tx, case.id).await?,
+    })
 }

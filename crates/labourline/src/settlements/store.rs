@@ -62,7 +62,13 @@ fn settlement(row: &Row<'_>) -> Result<SettlementRow, DbError> {
 }
 
 /// Writes a settlement with its shares; the former counts as replaced from now on.
-pub(crate) async fn insert(tx: &Tx, case: CaseId, s: &SettlementRow, agreed: &Settlement, number_of: impl Fn(kernel::PersonId) -> Option<i64>) -> Result<(), DbError> {
+pub(crate) async fn insert(
+    tx: &Tx,
+    case: CaseId,
+    s: &SettlementRow,
+    agreed: &Settlement,
+    number_of: impl Fn(kernel::PersonId) -> Option<i64>,
+) -> Result<(), DbError> {
     tx.execute(
         "UPDATE settlements SET replaced_at = $2 WHERE case_id = $1 AND replaced_at IS NULL",
         params![case, s.created_at],
@@ -79,11 +85,18 @@ pub(crate) async fn insert(tx: &Tx, case: CaseId, s: &SettlementRow, agreed: &Se
         let mut values = Vec::with_capacity(some.len());
         for share in some {
             let number = number_of(share.claimant).ok_or(DbError::NoRow)?;
-            values.push(format!("($1, ${}, ${})", params.len() + 1, params.len() + 2));
+            values.push(format!(
+                "($1, ${}, ${})",
+                params.len() + 1,
+                params.len() + 2
+            ));
             params.push(number.into());
             params.push(share.amount.into());
         }
-        let sql = format!("INSERT INTO settlement_shares (settlement_id, claimant_number, amount_paise) VALUES {}", values.join(", "));
+        let sql = format!(
+            "INSERT INTO settlement_shares (settlement_id, claimant_number, amount_paise) VALUES {}",
+            values.join(", ")
+        );
         tx.execute(&sql, &params).await?;
     }
     Ok(())
@@ -92,7 +105,9 @@ pub(crate) async fn insert(tx: &Tx, case: CaseId, s: &SettlementRow, agreed: &Se
 /// Settlements of a case, the latest first.
 pub(crate) async fn of(tx: &Tx, case: CaseId) -> Result<Vec<SettlementRow>, DbError> {
     tx.query(
-        &format!("SELECT {COLUMNS} FROM settlements WHERE case_id = $1 ORDER BY number DESC LIMIT 100"),
+        &format!(
+            "SELECT {COLUMNS} FROM settlements WHERE case_id = $1 ORDER BY number DESC LIMIT 100"
+        ),
         params![case],
         settlement,
     )

@@ -110,7 +110,13 @@ pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claimant) -> Result<(), DbErr
 
 /// Claimants of a case that was found through the query layer, after a number, narrowed by a word of
 /// [`crate::groups::ClaimantFilter`].
-pub(crate) async fn page(tx: &Tx, case: CaseId, which: &str, after: i64, rows_max: u32) -> Result<Vec<Claimant>, DbError> {
+pub(crate) async fn page(
+    tx: &Tx,
+    case: CaseId,
+    which: &str,
+    after: i64,
+    rows_max: u32,
+) -> Result<Vec<Claimant>, DbError> {
     let condition = match which {
         "open" => "AND state = 'open'",
         "without_agreement" => "AND state = 'open' AND agreed_paise = 0",
