@@ -6,6 +6,7 @@
 
 mod admission;
 pub(crate) mod door;
+mod rehearsal;
 mod end;
 mod enrol;
 pub(crate) mod pages;
@@ -16,6 +17,7 @@ mod tries;
 
 pub use admission::{Admission, Admissions};
 pub use door::PeopleDoor;
+pub use rehearsal::{enrol_for, open_for};
 pub use end::{SessionLine, end_all_sessions, end_session, my_sessions, sign_out};
 pub(crate) use end::{end_all, end_others};
 pub use enrol::{Enrolment, begin_enrolment, confirm_enrolment, enrolment};

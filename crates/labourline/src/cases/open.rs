@@ -337,10 +337,11 @@ async fn person_of(
             (id, known.about.display_name)
         }
         None => {
-            let id = persons::register_person(tx, scope, chapter, &claimant.person)
-                .await
-                .map_err(in_field)?;
-            (id, claimant.person.display_name.trim().to_owned())
+            let id = match &claimant.phone {
+                Some(phone) => persons::register_person_with_phone(tx, scope, chapter, &claimant.person, phone).await,
+                None => persons::register_person(tx, scope, chapter, &claimant.person).await,
+            };
+            (id.map_err(in_field)?, claimant.person.display_name.trim().to_owned())
         }
     };
     words.push(name.clone());
