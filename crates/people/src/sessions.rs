@@ -6,10 +6,10 @@
 
 mod admission;
 pub(crate) mod door;
-mod rehearsal;
 mod end;
 mod enrol;
 pub(crate) mod pages;
+mod rehearsal;
 mod session;
 mod sign_in;
 mod store;
@@ -17,10 +17,10 @@ mod tries;
 
 pub use admission::{Admission, Admissions};
 pub use door::PeopleDoor;
-pub use rehearsal::{enrol_for, open_for};
 pub use end::{SessionLine, end_all_sessions, end_session, my_sessions, sign_out};
 pub(crate) use end::{end_all, end_others};
 pub use enrol::{Enrolment, begin_enrolment, confirm_enrolment, enrolment};
+pub use rehearsal::{enrol_for, open_for};
 pub use session::{SessionId, Step};
 pub(crate) use sign_in::know_browser;
 pub use sign_in::{Browser, Password, SignInError, SignedIn, give_code, sign_in};

@@ -32,6 +32,21 @@ enum Command {
         #[arg(long, env = "SANGAM_LISTEN")]
         listen: Option<SocketAddr>,
     },
+    /// Run a demo alliance of invented persons on a free port, in a folder that is gone afterwards
+    Demo {
+        /// Address and port to listen on; port 0 takes a free one
+        #[arg(long, default_value = "127.0.0.1:0")]
+        listen: SocketAddr,
+        /// How many cases to invent
+        #[arg(long, default_value_t = 320)]
+        cases: u32,
+        /// Keep the demo's data in this folder
+        #[arg(long)]
+        keep: Option<PathBuf>,
+        /// Make the data and stop, without serving
+        #[arg(long)]
+        only_fill: bool,
+    },
     /// Say what is wrong, in plain words: database, disk, clock, keys, mail
     Check,
     /// Bring the database's schema up to date
@@ -104,6 +119,12 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
             }
             commands::serve::serve(&session).await
         }
+        Command::Demo {
+            listen,
+            cases,
+            keep,
+            only_fill,
+        } => commands::demo::demo(session, listen, cases, keep, only_fill).await,
         Command::Check => commands::check::check(&session).await,
         Command::Migrate => {
             session.open().await?;

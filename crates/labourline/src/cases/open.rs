@@ -1,7 +1,6 @@
 //! Opening a case: from somebody's words to a matter that has an owner and a dated next action.
 
 use super::case::Case;
-use super::change;
 use super::store::{self, claimants, issues, timeline};
 use super::words::{Issue, Sensitivity, Stage, Track};
 use crate::employers::{self, NewLink};
@@ -12,6 +11,7 @@ use kernel::{
     ProblemKind, Reference,
 };
 use people::persons::{self, NewLink as NewPhoneLink, NewPerson};
+use platform::journal::{self, Entry, Stream};
 use platform::{Scope, Tx, outbox};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -264,14 +264,9 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
         super::access::name_the_first(tx, scope, &case).await?;
     }
     store::index(tx, case.no, &search_words(&case, &words)).await?;
-    change::record(
-        tx,
-        scope,
-        &case,
-        "labourline.case.opened",
-        serde_json::json!({ "stage": case.stage, "chapter": chapter }),
-    )
-    .await?;
+    let entry = Entry::new(Stream::of("case", case.id), "labourline.case.opened")
+        .with(serde_json::json!({ "stage": case.stage, "chapter": chapter }));
+    journal::record_first(tx, scope, entry).await?;
     outbox::publish(
         tx,
         scope,
@@ -338,10 +333,16 @@ async fn person_of(
         }
         None => {
             let id = match &claimant.phone {
-                Some(phone) => persons::register_person_with_phone(tx, scope, chapter, &claimant.person, phone).await,
+                Some(phone) => {
+                    persons::register_person_with_phone(tx, scope, chapter, &claimant.person, phone)
+                        .await
+                }
                 None => persons::register_person(tx, scope, chapter, &claimant.person).await,
             };
-            (id.map_err(in_field)?, claimant.person.display_name.trim().to_owned())
+            (
+                id.map_err(in_field)?,
+                claimant.person.display_name.trim().to_owned(),
+            )
         }
     };
     words.push(name.clone());

@@ -12,7 +12,12 @@ use platform::{Scope, Tx};
 ///
 /// # Errors
 /// Not found for anybody else.
-pub async fn open_for(tx: &Tx, scope: &Scope, people: &People, account: AccountId) -> Result<String, Problem> {
+pub async fn open_for(
+    tx: &Tx,
+    scope: &Scope,
+    people: &People,
+    account: AccountId,
+) -> Result<String, Problem> {
     if !scope.is_program() {
         return Err(Problem::not_found());
     }
@@ -26,10 +31,15 @@ pub async fn open_for(tx: &Tx, scope: &Scope, people: &People, account: AccountI
         browser: "",
         enrolling: None,
         now: scope.now(),
-        expires_at: scope.now().plus_hours(i64::from(people.config().session_absolute_hours)),
+        expires_at: scope
+            .now()
+            .plus_hours(i64::from(people.config().session_absolute_hours)),
     };
     store::insert(tx, &new).await?;
-    let entry = Entry::new(Stream::of("account", account), "people.session.opened-by-program");
+    let entry = Entry::new(
+        Stream::of("account", account),
+        "people.session.opened-by-program",
+    );
     journal::record(tx, scope, entry.with(serde_json::json!({ "session": id }))).await?;
     Ok(secret.text().to_owned())
 }
@@ -38,12 +48,20 @@ pub async fn open_for(tx: &Tx, scope: &Scope, people: &People, account: AccountI
 ///
 /// # Errors
 /// Not found for anybody else.
-pub async fn enrol_for(tx: &Tx, scope: &Scope, account: AccountId, secret: &[u8]) -> Result<(), Problem> {
+pub async fn enrol_for(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    secret: &[u8],
+) -> Result<(), Problem> {
     if !scope.is_program() {
         return Err(Problem::not_found());
     }
     store::set_second_factor(tx, account, secret).await?;
-    let entry = Entry::new(Stream::of("account", account), "people.second-factor.set-by-program");
+    let entry = Entry::new(
+        Stream::of("account", account),
+        "people.second-factor.set-by-program",
+    );
     journal::record(tx, scope, entry).await?;
     Ok(())
 }

@@ -361,7 +361,15 @@ pub(crate) async fn forget_run_out(
 }
 
 /// Sets the secret of the second factor.
-pub(super) async fn set_second_factor(tx: &Tx, account: AccountId, secret: &[u8]) -> Result<(), DbError> {
-    tx.execute("UPDATE accounts SET totp_secret = $2, totp_step_used = 0 WHERE id = $1", params![account, secret]).await?;
+pub(super) async fn set_second_factor(
+    tx: &Tx,
+    account: AccountId,
+    secret: &[u8],
+) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE accounts SET totp_secret = $2, totp_step_used = 0 WHERE id = $1",
+        params![account, secret],
+    )
+    .await?;
     Ok(())
 }

@@ -48,10 +48,20 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
 
 /// Serves on `listener` until told to stop.
 pub async fn run(session: &Session, parts: Parts, listener: TcpListener) -> Result<(), Failure> {
+    run_with(session, parts, listener, axum::Router::new()).await
+}
+
+/// Serves on `listener`, with some routes besides the program's own, until told to stop.
+pub async fn run_with(
+    session: &Session,
+    parts: Parts,
+    listener: TcpListener,
+    besides: axum::Router,
+) -> Result<(), Failure> {
     let (stop, stopped) = watch::channel(false);
     let runner = wiring::runner(&parts);
     let clocks = tokio::spawn(runner.run(stopped.clone()));
-    let router = wiring::router(&parts);
+    let router = besides.merge(wiring::router(&parts));
     let within = Duration::from_secs(session.config.server.stop_within_seconds);
     let mut told = stopped.clone();
     let serving = tokio::spawn(async move {
