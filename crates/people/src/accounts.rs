@@ -27,5 +27,5 @@ pub use links::{
     FirstAdministrator, LinkKind, LinkOpened, SetPassword, issue_password_link, open_link,
     set_password_by_link, set_up_first_administrator, setup_link,
 };
-pub use password::{ChangePassword, NewPassword, change_password};
+pub use password::{ChangePassword, NewPassword, change_password, prove_password};
 pub use roles::{EndRole, GrantRole, end_role, grant_role};

@@ -91,6 +91,20 @@ pub async fn forget_old(
     sessions::forget_run_out(tx, scope.now(), idle_since).await
 }
 
+/// What stands in the bar for administrators.
+pub const NAVIGATION: &[platform::web::NavItem] = &[
+    platform::web::NavItem {
+        key: "accounts-title",
+        href: "/admin/accounts",
+        roles: &[kernel::Role::Administrator],
+    },
+    platform::web::NavItem {
+        key: "chapters-title",
+        href: "/admin/chapters",
+        roles: &[kernel::Role::Administrator],
+    },
+];
+
 /// The words of this system's pages and problems, one file a language.
 pub static LOCALES: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -108,7 +108,9 @@ impl Parts {
 }
 
 fn navigation() -> Navigation {
-    labourline::navigation()
+    let mut navigation = labourline::navigation();
+    navigation.desk.extend_from_slice(people::NAVIGATION);
+    navigation
 }
 
 /// The program's router.

@@ -1,6 +1,6 @@
 //! One's own account: password, second factor, sessions, tokens.
 
-use super::{Account, AccountError, ChangePassword, account, change_password};
+use super::{Account, AccountError, ChangePassword, account, change_password, prove_password};
 use crate::People;
 use crate::sessions::{
     Enrolment, SessionId, SessionLine, begin_enrolment, confirm_enrolment, end_all_sessions,
@@ -191,11 +191,26 @@ async fn show_second_factor(visit: SignedIn) -> Result<Response, Refusal> {
     page(&second_factor_page(&visit, Form::empty()).await?)
 }
 
-async fn post_secret(visit: SignedIn, _form: Form) -> Result<Response, Refusal> {
+/// Begins an enrolment. Where one stands already the password is asked for: an open browser alone must not put another phone in its place.
+async fn post_secret(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     let session = session_of(&visit)?;
-    visit
-        .app()
-        .db
+    let app = visit.app();
+    if own(&visit).await?.has_second_factor {
+        let people = app.part::<People>().clone();
+        let rate = &crate::sessions::pages::TRIES_OF_ADDRESS;
+        let proved = match app.limits.take(rate, &visit.address(), visit.scope.now()) {
+            Ok(()) => {
+                let password = form.raw("current_password");
+                prove_password(&people, &app.db, &visit.scope, password).await
+            }
+            Err(problem) => Err(problem),
+        };
+        if let Err(problem) = proved {
+            let again = second_factor_page(&visit, form.refused(&problem)).await?;
+            return page_again(&problem, &again);
+        }
+    }
+    app.db
         .write((visit.scope.clone(), session), |tx, (scope, session)| {
             Box::pin(begin_enrolment(tx, scope, session))
         })

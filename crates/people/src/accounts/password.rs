@@ -33,6 +33,32 @@ pub struct NewPassword {
     pub session: Option<SessionId>,
 }
 
+/// Whether this is the caller's own password; asked before something that a session left open must not be enough for.
+///
+/// # Errors
+/// The password is wrong, or too many are being looked at.
+pub async fn prove_password(
+    people: &People,
+    db: &Db,
+    scope: &Scope,
+    password: &str,
+) -> Result<(), Problem> {
+    let id = scope.account().ok_or(AccountError::NotFound)?;
+    let standing = db
+        .read(id, |tx, id| Box::pin(store::credentials_of(tx, *id)))
+        .await?
+        .and_then(|credentials| credentials.password_hash);
+    if people
+        .hasher()
+        .verify(standing.as_deref(), password)
+        .await?
+    {
+        Ok(())
+    } else {
+        Err(AccountError::PasswordWrong.into())
+    }
+}
+
 /// Changes one's own password: the present one is asked for, every other session ends. Hashing happens outside the transaction.
 pub async fn change_password(
     people: &People,

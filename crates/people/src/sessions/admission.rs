@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::secrets::SecretHash;
 use crate::tokens::{self, TokenId};
 use kernel::{AccountId, Language, Moment, RoleGrant};
+use platform::web::SessionMark;
 use platform::{DbError, Reach, Tx};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -42,6 +43,8 @@ pub struct Admission {
     pub reach: Reach,
     /// Session or token.
     pub by: By,
+    /// What forms of the session are bound to.
+    pub mark: Option<SessionMark>,
     /// Where they must go first.
     pub detour: Option<&'static str>,
     /// When it was last noted that they were here.
@@ -118,6 +121,7 @@ pub(super) async fn of_session(
         },
         reach: Reach::Full,
         by: By::Session(seen.id),
+        mark: Some(SessionMark(seen.id.to_string().into())),
         detour,
         last_seen_at: seen.last_seen_at,
         ends_at: seen.expires_at.min(idle_end),
@@ -146,6 +150,7 @@ pub(super) async fn of_token(
         },
         reach: held.reach,
         by: By::Token(held.id),
+        mark: None,
         detour: None,
         last_seen_at: held.last_used_at.unwrap_or(Moment(0)),
         ends_at: held.expires_at,
@@ -164,6 +169,7 @@ mod tests {
             roles: Arc::from([]),
             reach: Reach::Full,
             by: By::Session(SessionId(uuid::Uuid::nil())),
+            mark: None,
             detour: None,
             last_seen_at: Moment(0),
             ends_at: Moment(i64::MAX),

@@ -5,7 +5,7 @@ use super::store;
 use crate::{People, secrets, tokens};
 use futures_util::future::BoxFuture;
 use kernel::{Moment, Problem};
-use platform::web::{Admitted, App, Arrival, Door, SessionMark};
+use platform::web::{Admitted, App, Arrival, Door};
 use platform::{Actor, DbError};
 use std::sync::Arc;
 
@@ -87,11 +87,10 @@ impl PeopleDoor {
 
 /// A session's hash is no token's: each is looked up in its own table, but both are remembered in one map.
 fn admitted(app: &App, admission: &Admission, kind: Kind) -> Option<Admitted> {
-    let session = match (admission.by, kind) {
-        (By::Session(id), Kind::Session) => Some(SessionMark(id.to_string().into())),
-        (By::Token(_), Kind::Token) => None,
+    match (admission.by, kind) {
+        (By::Session(_), Kind::Session) | (By::Token(_), Kind::Token) => {}
         (By::Session(_), Kind::Token) | (By::Token(_), Kind::Session) => return None,
-    };
+    }
     let scope = app
         .scope(Actor::Account(admission.account), admission.language)
         .with_roles(Arc::clone(&admission.roles))
@@ -99,7 +98,7 @@ fn admitted(app: &App, admission: &Admission, kind: Kind) -> Option<Admitted> {
         .with_reach(admission.reach);
     Some(Admitted {
         scope,
-        session,
+        session: admission.mark.clone(),
         detour: admission.detour,
     })
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::People;
 use askama::Template;
 use axum::response::Response;
-use kernel::{AccountId, Problem};
+use kernel::{AccountId, Problem, Role, RoleGrant};
 use platform::DbError;
 use platform::web::{
     Cookie, Flash, Form, QueryOf, Rate, Refusal, Routes, Shell, Tone, Visit, page, page_again,
@@ -153,6 +153,16 @@ fn place(next: &str) -> &str {
     if next.is_empty() { "/" } else { next }
 }
 
+/// Where somebody begins who was not on the way anywhere: those who only run the program have no desk.
+fn begin<'a>(next: &'a str, roles: &[RoleGrant]) -> &'a str {
+    let runs_the_program = roles.iter().any(|held| held.role == Role::Administrator);
+    if next.is_empty() && runs_the_program && !roles.iter().any(|held| held.role.works_on_cases()) {
+        "/admin/accounts"
+    } else {
+        place(next)
+    }
+}
+
 async fn post_sign_in(visit: Visit, form: Form) -> Result<Response, Refusal> {
     let app = visit.app();
     let people = app.part::<People>().clone();
@@ -246,7 +256,7 @@ async fn carry_on(
             if let Some(device) = signed.device {
                 remember_browser(visit, people, device);
             }
-            Ok(visit.redirect(place(next)))
+            Ok(visit.redirect(begin(next, &signed.roles)))
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::People;
 use crate::accounts::store::{self as accounts, Credentials};
 use crate::secrets::{self, Secret};
 use crate::totp;
-use kernel::{AccountId, Problem, ProblemKind};
+use kernel::{AccountId, Problem, ProblemKind, RoleGrant};
 use platform::journal::{self, Entry, Stream};
 use platform::{Db, DbError, Scope, Tx};
 use serde_json::json;
@@ -50,6 +50,8 @@ pub struct SignedIn {
     pub device: Option<String>,
     /// Whose session it is.
     pub account: AccountId,
+    /// What they are, once the session is open.
+    pub roles: Vec<RoleGrant>,
 }
 
 /// Why nobody was signed in.
@@ -148,8 +150,7 @@ pub async fn sign_in(
                     (Some(credentials), true) => {
                         let counts = counts_of(people, browser, login, tried.known);
                         tries::forgive(tx, &counts).await?;
-                        tries::forget_old(tx, scope.now()).await?;
-                        let next =
+                            let next =
                             after_password(tx, scope, people, browser, credentials, tried.known);
                         next.await.map(Ok)
                     }
@@ -251,6 +252,7 @@ async fn after_password(
         secret: secret.text().to_owned(),
         device: None,
         account: credentials.id,
+        roles: Vec::new(),
     })
 }
 
@@ -305,6 +307,7 @@ async fn open(
         secret: secret.text().to_owned(),
         device,
         account: credentials.id,
+        roles,
     })
 }
 

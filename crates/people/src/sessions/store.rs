@@ -329,16 +329,6 @@ pub(super) async fn forgive(tx: &Tx, tried: &SecretHash) -> Result<(), DbError> 
     Ok(())
 }
 
-/// Forgets counts not touched since `before`.
-pub(super) async fn forget_old_tries(tx: &Tx, before: Moment) -> Result<(), DbError> {
-    tx.execute(
-        "DELETE FROM sign_in_failures WHERE last_at < $1",
-        params![before],
-    )
-    .await?;
-    Ok(())
-}
-
 /// Deletes what has run out: sessions, browsers, failures.
 pub(crate) async fn forget_run_out(
     tx: &Tx,

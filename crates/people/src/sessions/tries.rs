@@ -119,11 +119,6 @@ pub(super) async fn forgive(tx: &Tx, counts: &[Count]) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Forgets counts that no longer matter; now and then, by the way.
-pub(super) async fn forget_old(tx: &Tx, now: Moment) -> Result<(), DbError> {
-    store::forget_old_tries(tx, now.plus_hours(-FORGOTTEN_AFTER_HOURS)).await
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
