@@ -7,6 +7,7 @@ mod account;
 mod add;
 pub(crate) mod admin_pages;
 pub(crate) mod api;
+mod change;
 mod colleagues;
 mod disable;
 pub(crate) mod link_pages;
@@ -21,6 +22,7 @@ pub use account::{Account, AccountError, HeldRole, Login, RoleGrantId};
 pub use add::{
     AddAccount, Added, account, account_by_login, accounts, add_account, add_account_with_password,
 };
+pub use change::{ChangeAccount, change_account};
 pub use colleagues::{Colleague, account_names, desk_of};
 pub use disable::{disable_account, enable_account};
 pub use links::{

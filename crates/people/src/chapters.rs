@@ -10,5 +10,5 @@ mod store;
 pub use chapter::{Chapter, Holiday, WeekDays};
 pub use found::{
     ChapterError, FoundChapter, SetHolidays, chapter, chapter_by_code, chapters, found_chapter,
-    set_holidays,
+    found_chapter_once, set_holidays,
 };

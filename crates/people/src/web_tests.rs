@@ -261,6 +261,31 @@ async fn from_the_set_up_link_to_a_caseworkers_token() {
     );
     assert_eq!(asha.get("/account/password").await.status, StatusCode::OK);
 
+    // Another phone takes the place of this one only with the password.
+    let shut = asha
+        .post(
+            "/account/second-factor/secret",
+            &[("current_password", "guess")],
+        )
+        .await;
+    assert_eq!(shut.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(shut.body.contains("not your present password") && !shut.body.contains("class=\"qr\""));
+    asha.get("/account").await;
+    let version = hidden(&asha.page, "version").to_owned();
+    let change = [
+        ("name", "Asha N."),
+        ("language", "hi"),
+        ("version", &version),
+    ];
+    assert_eq!(asha.post("/account", &change).await.location, "/account");
+    let stale = asha.post("/account", &change).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    assert!(
+        stale.body.contains("Somebody changed this"),
+        "{}",
+        stale.body
+    );
+
     assert_eq!(asha.get("/admin/chapters").await.status, StatusCode::OK);
     let wrong = asha
         .post("/admin/chapters", &[("code", "1"), ("names.en", "")])
@@ -526,4 +551,65 @@ async fn an_administrator_works_through_the_api_and_signs_out_everywhere() {
         phone.go("GET", "/account", String::new()).await.status,
         StatusCode::SEE_OTHER
     );
+}
+
+#[tokio::test]
+async fn a_password_given_by_the_command_line_must_be_changed_first() {
+    let program = start().await;
+    let people = People::new(quick_config()).unwrap();
+    let scope = crate::testing::program();
+    let hash = people
+        .hasher()
+        .hash(scope.chance(), PASSWORD)
+        .await
+        .unwrap();
+    let input = accounts::AddAccount {
+        login: "gita".to_owned(),
+        name: "Gita Namoona".to_owned(),
+        language: kernel::Language::ODIA,
+        roles: vec![kernel::RoleGrant {
+            role: kernel::Role::Coordinator,
+            chapter: None,
+        }],
+        link_hours: 1,
+    };
+    program
+        .world
+        .db
+        .write((scope, input, hash), |tx, (scope, input, hash)| {
+            Box::pin(accounts::add_account_with_password(
+                tx, scope, input, hash, true,
+            ))
+        })
+        .await
+        .unwrap();
+    let mut gita = Reader::new(&program);
+    gita.go("GET", "/sign-in", String::new()).await;
+    let signed = gita
+        .post("/sign-in", &[("login", "gita"), ("password", PASSWORD)])
+        .await;
+    assert_eq!(signed.location, "/");
+    assert_eq!(gita.cookies["lang"], "or");
+    assert_eq!(
+        gita.go("GET", "/account", String::new()).await.location,
+        "/account/password"
+    );
+    gita.get("/account/password").await;
+    let fields = [
+        ("current_password", "wrong"),
+        ("new_password", "boats under a bridge"),
+    ];
+    assert_eq!(
+        gita.post("/account/password", &fields).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    let fields = [
+        ("current_password", PASSWORD),
+        ("new_password", "boats under a bridge"),
+    ];
+    assert_eq!(
+        gita.post("/account/password", &fields).await.location,
+        "/account"
+    );
+    assert_eq!(gita.get("/account").await.status, StatusCode::OK);
 }

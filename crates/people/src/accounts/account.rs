@@ -111,6 +111,9 @@ pub enum AccountError {
     /// Somebody else has this login.
     #[error("the login is taken")]
     LoginTaken,
+    /// It was changed meanwhile; this is how it stands.
+    #[error("changed meanwhile")]
+    Stale(Box<Account>),
     /// Without this one there would be no administrator.
     #[error("the last administrator stays")]
     LastAdministrator,
@@ -136,6 +139,9 @@ impl From<AccountError> for Problem {
             }
             AccountError::LastAdministrator => {
                 Problem::refused("people.account.last-administrator")
+            }
+            AccountError::Stale(account) => {
+                Problem::stale(serde_json::to_value(account).unwrap_or_default())
             }
             AccountError::PasswordWrong => {
                 Problem::invalid_field("current_password", "people.password.wrong")

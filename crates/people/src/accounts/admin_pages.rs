@@ -1,14 +1,18 @@
 //! The administrators' pages: who may sign in, and as what.
 
 use super::{
-    Account, AccountError, AddAccount, Added, EndRole, GrantRole, RoleGrantId, account, accounts,
-    add_account, disable_account, enable_account, end_role, grant_role, issue_password_link,
+    Account, AccountError, AddAccount, Added, ChangeAccount, EndRole, GrantRole, RoleGrantId,
+    account, accounts, add_account, change_account, disable_account, enable_account, end_role,
+    grant_role, issue_password_link,
 };
 use crate::chapters::{Chapter, chapters};
 use crate::{NAME_CHARACTERS_MAX, People};
 use askama::Template;
 use axum::response::Response;
-use kernel::{AccountId, ChapterId, FieldProblem, Language, PageRequest, Problem, Role, RoleGrant};
+use kernel::{
+    AccountId, ChapterId, FieldProblem, Language, PageRequest, Problem, ProblemKind, Role,
+    RoleGrant,
+};
 use platform::idempotency::{self, IdempotencyKey};
 use platform::web::{
     Choice, Form, FormReader, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Visit,
@@ -26,6 +30,7 @@ pub(crate) fn routes() -> Routes {
         .get("/admin/accounts/new", show_new)
         .post("/admin/accounts", post_new)
         .get("/admin/accounts/{id}", show_one)
+        .post("/admin/accounts/{id}", post_change)
         .post("/admin/accounts/{id}/disable", post_disable)
         .post("/admin/accounts/{id}/enable", post_enable)
         .post("/admin/accounts/{id}/reset", post_reset)
@@ -66,6 +71,7 @@ struct OnePage {
     form: Form,
     account: Account,
     held: Vec<HeldLine>,
+    languages: Vec<Choice>,
     roles: Vec<Choice>,
     chapters: Vec<Choice>,
 }
@@ -114,6 +120,54 @@ fn chapter_choices(t: &Say, chapters: &[Chapter]) -> Vec<Choice> {
         .iter()
         .map(|chapter| Choice::new(chapter.id.to_string(), chapter.name(t.language())))
         .collect()
+}
+
+pub(super) fn language_choices(visit: &Visit) -> Vec<Choice> {
+    visit
+        .app()
+        .words
+        .languages()
+        .map(|(language, name)| Choice::new(language.code(), name))
+        .collect()
+}
+
+/// The form of name and language, filled with how the account stands.
+pub(super) fn change_form(account: &Account) -> Form {
+    Form::filled([
+        ("name", account.name.clone()),
+        ("language", account.language.code().to_owned()),
+        ("version", account.version.to_string()),
+    ])
+}
+
+/// Changes name and language as the form says.
+pub(super) async fn change_by_form(
+    visit: &Visit,
+    id: AccountId,
+    form: &Form,
+) -> Result<(), Problem> {
+    let mut reader = form.reader();
+    let name = reader.needed("name", NAME_CHARACTERS_MAX).to_owned();
+    let language = reader.needed_choice("language", |code| {
+        Language::parse(code).filter(|language| visit.app().words.has(*language))
+    });
+    let version = reader.number("version").unwrap_or(0);
+    reader.finish()?;
+    let input = ChangeAccount {
+        account: id,
+        version,
+        name,
+        language: language.unwrap_or(Language::ENGLISH),
+    };
+    visit
+        .app()
+        .db
+        .write((visit.scope.clone(), input), |tx, (scope, input)| {
+            Box::pin(change_account(tx, scope, input))
+        })
+        .await?;
+    visit.app().part::<People>().forget_admissions();
+    Ok(())
 }
 
 async fn all_chapters(visit: &Visit) -> Result<Vec<Chapter>, Problem> {
@@ -174,12 +228,7 @@ async fn new_page(visit: &Visit, form: Form) -> Result<NewPage, Problem> {
     let t = visit.say();
     Ok(NewPage {
         shell: visit.shell("accounts-new-title").with_errors(&form, &t),
-        languages: visit
-            .app()
-            .words
-            .languages()
-            .map(|(language, name)| Choice::new(language.code(), name))
-            .collect(),
+        languages: language_choices(visit),
         roles: role_choices(&t),
         chapters: chapter_choices(&t, &chapters),
         t,
@@ -329,6 +378,7 @@ async fn one_page(visit: &Visit, id: AccountId, form: Form) -> Result<OnePage, P
         })
         .collect();
     Ok(OnePage {
+        languages: language_choices(visit),
         shell: visit
             .shell_titled(account.name.clone())
             .with_errors(&form, &t),
@@ -342,7 +392,23 @@ async fn one_page(visit: &Visit, id: AccountId, form: Form) -> Result<OnePage, P
 }
 
 async fn show_one(visit: SignedIn, PathOf(id): PathOf<AccountId>) -> Result<Response, Refusal> {
-    page(&one_page(&visit, id, Form::empty()).await?)
+    let form = change_form(&one(&visit, id).await?);
+    page(&one_page(&visit, id, form).await?)
+}
+
+async fn post_change(
+    visit: SignedIn,
+    PathOf(id): PathOf<AccountId>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    match change_by_form(&visit, id, &form).await {
+        Ok(()) => Ok(changed(&visit, id, "accounts-flash-changed")),
+        Err(problem) if problem.kind == ProblemKind::NotFound => Err(Refusal(problem)),
+        Err(problem) => {
+            let again = one_page(&visit, id, form.refused(&problem)).await?;
+            page_again(&problem, &again)
+        }
+    }
 }
 
 /// A change took place: it holds from the next request on.
@@ -433,6 +499,10 @@ async fn post_role(
         Ok(()) => Ok(changed(&visit, id, "accounts-flash-role-granted")),
         Err(problem) if problem.fields.is_empty() => Err(Refusal(problem)),
         Err(problem) => {
+            let mut form = form;
+            for (name, value) in change_form(&one(&visit, id).await?).pairs() {
+                form.set(name, value);
+            }
             let again = one_page(&visit, id, form.refused(&problem)).await?;
             page_again(&problem, &again)
         }

@@ -1,18 +1,21 @@
 //! The JSON face of accounts and chapters: who am I; and for administrators, who may sign in.
 
 use super::{
-    Account, EndRole, GrantRole, HeldRole, RoleGrantId, account, accounts, admin_pages,
-    disable_account, enable_account, end_role, grant_role, issue_password_link,
+    Account, ChangeAccount, EndRole, GrantRole, HeldRole, RoleGrantId, account, accounts,
+    admin_pages, change_account, disable_account, enable_account, end_role, grant_role,
+    issue_password_link,
 };
 use super::{AddAccount, Added};
 use crate::People;
-use crate::chapters::{Chapter, chapters};
+use crate::chapters::{self, Chapter, FoundChapter, WeekDays};
 use axum::Json;
 use axum::http::StatusCode;
 use kernel::{
     AccountId, ChapterId, FieldProblem, Language, Moment, PageRequest, Problem, Role, RoleGrant,
 };
-use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, QueryOf, Refusal};
+use platform::web::{
+    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Versioned,
+};
 use platform::{DbError, Reach};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -111,6 +114,8 @@ pub(crate) struct AccountBody {
     /// Their language.
     #[schema(value_type = String, example = "hi")]
     language: Language,
+    /// Counts up with every change; to be sent in `If-Match`.
+    version: i64,
     /// Whether a password was ever set.
     has_password: bool,
     /// Whether a second factor is enrolled.
@@ -129,6 +134,7 @@ impl From<Account> for AccountBody {
     fn from(account: Account) -> Self {
         Self {
             id: account.id.0,
+            version: account.version,
             has_password: account.has_password,
             has_second_factor: account.has_second_factor,
             language: account.language,
@@ -167,6 +173,19 @@ pub(crate) struct NewAccountBody {
     #[serde(default)]
     #[schema(max_items = 20)]
     roles: Vec<RoleBody>,
+}
+
+/// An account as it shall be.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ChangedAccount)]
+pub(crate) struct ChangedAccountBody {
+    /// What others shall call them.
+    #[schema(min_length = 1, max_length = 120)]
+    name: String,
+    /// Their language.
+    #[schema(example = "hi")]
+    language: String,
 }
 
 /// An account just added.
@@ -246,6 +265,31 @@ pub(crate) struct ChapterBody {
     phone: String,
 }
 
+/// A chapter to be founded.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = NewChapter)]
+pub(crate) struct NewChapterBody {
+    /// Two to eight Latin letters.
+    #[schema(example = "OD")]
+    code: String,
+    /// LGD code of its state.
+    state_lgd: u8,
+    /// The phone workers are told to call.
+    phone: String,
+    /// Names by language code; English is needed.
+    names: std::collections::BTreeMap<String, String>,
+}
+
+/// A chapter founded.
+#[derive(Serialize, ToSchema)]
+#[schema(as = FoundedChapter)]
+pub(crate) struct FoundedBody {
+    /// Its id.
+    #[schema(value_type = String, format = Uuid)]
+    id: Uuid,
+}
+
 /// Where a list goes on.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -261,9 +305,9 @@ pub(crate) struct After {
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(session))
-        .routes(routes!(list_chapters))
+        .routes(routes!(list_chapters, found))
         .routes(routes!(list, add))
-        .routes(routes!(one))
+        .routes(routes!(one, change))
         .routes(routes!(disable, enable))
         .routes(routes!(reset))
         .routes(routes!(grant))
@@ -292,7 +336,7 @@ async fn list_chapters(caller: ApiCaller) -> Result<Json<Vec<ChapterBody>>, Refu
         .app()
         .db
         .read(caller.scope.clone(), |tx, scope| {
-            Box::pin(async move { Ok::<_, DbError>(chapters(tx, scope).await?) })
+            Box::pin(async move { Ok::<_, DbError>(chapters::chapters(tx, scope).await?) })
         })
         .await?;
     let language = caller.language();
@@ -304,6 +348,44 @@ async fn list_chapters(caller: ApiCaller) -> Result<Json<Vec<ChapterBody>>, Refu
         phone: chapter.phone,
     };
     Ok(Json(found.into_iter().map(body).collect()))
+}
+
+/// Found a chapter, for administrators.
+#[utoipa::path(post, path = "/api/chapters", tag = "people", params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeat harmless")), request_body = NewChapterBody, responses((status = 201, description = "Founded", body = FoundedBody)))]
+async fn found(
+    caller: ApiCaller,
+    Idempotency(key): Idempotency,
+    ApiJson(body): ApiJson<NewChapterBody>,
+) -> Result<Created<FoundedBody>, Refusal> {
+    let mut names = Vec::new();
+    for (code, name) in body.names {
+        let language = Language::parse(&code).ok_or_else(|| {
+            Problem::invalid_field(format!("names.{code}"), "platform.field-invalid")
+        })?;
+        names.push((language, name));
+    }
+    let input = FoundChapter {
+        code: body.code,
+        state_lgd: body.state_lgd,
+        phone: body.phone,
+        names,
+        weekly_rest_days: WeekDays::SUNDAY,
+    };
+    let id = caller
+        .app()
+        .db
+        .write(
+            (caller.scope.clone(), input, key),
+            |tx, (scope, input, key)| {
+                Box::pin(chapters::found_chapter_once(tx, scope, input, key.as_ref()))
+            },
+        )
+        .await?;
+    Ok(Created {
+        location: "/api/chapters".to_owned(),
+        version: None,
+        body: FoundedBody { id: id.0 },
+    })
 }
 
 /// Accounts, for administrators.
@@ -333,9 +415,7 @@ async fn add(
     Idempotency(key): Idempotency,
     ApiJson(body): ApiJson<NewAccountBody>,
 ) -> Result<Created<AddedBody>, Refusal> {
-    let language = Language::parse(&body.language)
-        .filter(|language| caller.app().words.has(*language))
-        .ok_or_else(|| Problem::invalid_field("language", "platform.field-invalid"))?;
+    let language = known_language(&caller, &body.language)?;
     if body.roles.len() > 20 {
         let field = FieldProblem::new("roles", "platform.field-invalid");
         return Err(Refusal(Problem::invalid(vec![field])));
@@ -372,7 +452,7 @@ async fn add(
 async fn one(
     caller: ApiCaller,
     PathOf(id): PathOf<AccountId>,
-) -> Result<Json<AccountBody>, Refusal> {
+) -> Result<Versioned<AccountBody>, Refusal> {
     let found = caller
         .app()
         .db
@@ -380,7 +460,46 @@ async fn one(
             Box::pin(account(tx, scope, *id))
         })
         .await?;
-    Ok(Json(found.into()))
+    Ok(versioned(found))
+}
+
+fn versioned(account: Account) -> Versioned<AccountBody> {
+    Versioned {
+        version: account.version,
+        body: account.into(),
+    }
+}
+
+/// Change name and language: everybody their own, administrators anybody's.
+#[utoipa::path(put, path = "/api/accounts/{id}", tag = "people", params(("id" = String, Path, format = Uuid), ("If-Match" = String, Header, description = "The version that was changed")), request_body = ChangedAccountBody, responses((status = 200, description = "The account as it stands now", body = AccountBody)))]
+async fn change(
+    caller: ApiCaller,
+    PathOf(id): PathOf<AccountId>,
+    IfMatch(version): IfMatch,
+    ApiJson(body): ApiJson<ChangedAccountBody>,
+) -> Result<Versioned<AccountBody>, Refusal> {
+    let input = ChangeAccount {
+        account: id,
+        version,
+        name: body.name,
+        language: known_language(&caller, &body.language)?,
+    };
+    let changed = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), input), |tx, (scope, input)| {
+            Box::pin(change_account(tx, scope, input))
+        })
+        .await?;
+    caller.app().part::<People>().forget_admissions();
+    Ok(versioned(changed))
+}
+
+/// A language there are words in.
+fn known_language(caller: &ApiCaller, code: &str) -> Result<Language, Problem> {
+    Language::parse(code)
+        .filter(|language| caller.app().words.has(*language))
+        .ok_or_else(|| Problem::invalid_field("language", "platform.field-invalid"))
 }
 
 /// Disable an account: its sessions end at once, its tokens open nothing.

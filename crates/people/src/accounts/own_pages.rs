@@ -1,5 +1,6 @@
 //! One's own account: password, second factor, sessions, tokens.
 
+use super::admin_pages::{change_by_form, change_form, language_choices};
 use super::{Account, AccountError, ChangePassword, account, change_password, prove_password};
 use crate::People;
 use crate::sessions::{
@@ -10,13 +11,14 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Moment, Problem, Role};
 use platform::web::{
-    Cookie, Form, PathOf, Refusal, Routes, Shell, SignedIn, Visit, page, page_again,
+    Choice, Cookie, Form, PathOf, Refusal, Routes, Shell, SignedIn, Visit, page, page_again,
 };
 use platform::words::Say;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/account", show_account)
+        .post("/account", post_account)
         .get("/account/password", show_password)
         .post("/account/password", post_password)
         .get("/account/second-factor", show_second_factor)
@@ -31,6 +33,8 @@ pub(crate) fn routes() -> Routes {
 struct AccountPage {
     shell: Shell,
     t: Say,
+    form: Form,
+    languages: Vec<Choice>,
     account: Account,
     roles: Vec<String>,
     sessions: Vec<SessionRow>,
@@ -82,7 +86,23 @@ async fn own(visit: &Visit) -> Result<Account, Problem> {
 }
 
 async fn show_account(visit: SignedIn) -> Result<Response, Refusal> {
-    let mine = own(&visit).await?;
+    let form = change_form(&own(&visit).await?);
+    page(&account_page(&visit, form).await?)
+}
+
+async fn post_account(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
+    let id = visit.scope.account().ok_or_else(Problem::not_found)?;
+    match change_by_form(&visit, id, &form).await {
+        Ok(()) => Ok(visit.redirect_saying("/account", "accounts-flash-changed")),
+        Err(problem) => {
+            let again = account_page(&visit, form.refused(&problem)).await?;
+            page_again(&problem, &again)
+        }
+    }
+}
+
+async fn account_page(visit: &Visit, form: Form) -> Result<AccountPage, Problem> {
+    let mine = own(visit).await?;
     let idle = visit.app().part::<People>().config().session_idle_minutes;
     let (lines, chapters) = visit
         .app()
@@ -96,7 +116,7 @@ async fn show_account(visit: SignedIn) -> Result<Response, Refusal> {
         })
         .await?;
     let t = visit.say();
-    let this = session_of(&visit).ok();
+    let this = session_of(visit).ok();
     let now: Moment = visit.scope.now();
     let roles = mine
         .roles
@@ -112,8 +132,10 @@ async fn show_account(visit: SignedIn) -> Result<Response, Refusal> {
             line,
         })
         .collect();
-    page(&AccountPage {
-        shell: visit.shell("accounts-own-title"),
+    Ok(AccountPage {
+        shell: visit.shell("accounts-own-title").with_errors(&form, &t),
+        languages: language_choices(visit),
+        form,
         account: mine,
         roles,
         sessions,

@@ -142,6 +142,20 @@ pub(crate) async fn set_disabled(
     Ok(())
 }
 
+pub(super) async fn set_name(
+    tx: &Tx,
+    id: AccountId,
+    name: &str,
+    language: Language,
+) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE accounts SET name = $2, language = $3 WHERE id = $1",
+        params![id, name, language],
+    )
+    .await?;
+    Ok(())
+}
+
 pub(crate) async fn set_password(
     tx: &Tx,
     id: AccountId,
@@ -164,10 +178,10 @@ pub(crate) struct Credentials {
     pub(crate) totp_secret: Option<Vec<u8>>,
     pub(crate) totp_step_used: i64,
     pub(crate) disabled: bool,
+    pub(crate) language: Language,
 }
 
-const CREDENTIALS: &str =
-    "id, password_hash, must_change_password, totp_secret, totp_step_used, disabled_at IS NOT NULL";
+const CREDENTIALS: &str = "id, password_hash, must_change_password, totp_secret, totp_step_used, disabled_at IS NOT NULL, language";
 
 fn credentials(row: &Row<'_>) -> Result<Credentials, DbError> {
     Ok(Credentials {
@@ -177,6 +191,7 @@ fn credentials(row: &Row<'_>) -> Result<Credentials, DbError> {
         totp_secret: row.maybe(3)?,
         totp_step_used: row.get(4)?,
         disabled: row.get(5)?,
+        language: row.get(6)?,
     })
 }
 

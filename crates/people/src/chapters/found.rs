@@ -4,6 +4,7 @@ use super::chapter::{Chapter, Holiday, WeekDays};
 use super::store;
 use crate::NAME_CHARACTERS_MAX;
 use kernel::{ChapterId, FieldProblem, Language, Phone, Problem, Role};
+use platform::idempotency::{self, IdempotencyKey, Repeated};
 use platform::journal::{self, Entry, Stream};
 use platform::{DbError, Scope, Tx};
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,9 @@ pub enum ChapterError {
     /// What was sent can't be taken.
     #[error("fields can't be taken")]
     Invalid(Vec<FieldProblem>),
+    /// The idempotency key was used for something else.
+    #[error(transparent)]
+    Repeated(#[from] Repeated),
     /// Another chapter has the code.
     #[error("the code is taken")]
     CodeTaken,
@@ -60,6 +64,7 @@ impl From<ChapterError> for Problem {
             ChapterError::NotFound => Problem::not_found(),
             ChapterError::Invalid(fields) => Problem::invalid(fields),
             ChapterError::CodeTaken => Problem::invalid_field("code", "people.chapter.code-taken"),
+            ChapterError::Repeated(error) => error.into(),
             ChapterError::Db(error) => error.into(),
         }
     }
@@ -94,7 +99,7 @@ pub async fn found_chapter(
     scope: &Scope,
     input: &FoundChapter,
 ) -> Result<ChapterId, ChapterError> {
-    if !scope.is_program() && !scope.has_role(Role::Administrator) {
+    if !may_found(scope) {
         return Err(ChapterError::NotFound);
     }
     let chapter = checked(scope, input)?;
@@ -106,6 +111,24 @@ pub async fn found_chapter(
         .with(serde_json::json!({ "code": chapter.code, "state_lgd": chapter.state_lgd }));
     journal::record(tx, scope, entry).await?;
     Ok(chapter.id)
+}
+
+/// Founds a chapter once for a key: a repeat is answered as the first request was.
+pub async fn found_chapter_once(
+    tx: &Tx,
+    scope: &Scope,
+    input: &FoundChapter,
+    key: Option<&IdempotencyKey>,
+) -> Result<ChapterId, ChapterError> {
+    if !may_found(scope) {
+        return Err(ChapterError::NotFound);
+    }
+    let work = found_chapter(tx, scope, input);
+    idempotency::once(tx, scope, key, "people.chapter", input, work).await
+}
+
+fn may_found(scope: &Scope) -> bool {
+    scope.is_program() || scope.has_role(Role::Administrator)
 }
 
 fn checked(scope: &Scope, input: &FoundChapter) -> Result<Chapter, ChapterError> {

@@ -1,6 +1,6 @@
 //! The administrators' page of chapters.
 
-use super::{Chapter, FoundChapter, WeekDays, chapters, found_chapter};
+use super::{Chapter, FoundChapter, WeekDays, chapters, found_chapter_once};
 use crate::NAME_CHARACTERS_MAX;
 use askama::Template;
 use axum::response::Response;
@@ -108,9 +108,12 @@ async fn post_chapter(visit: SignedIn, form: Form) -> Result<Response, Refusal> 
         visit
             .app()
             .db
-            .write((visit.scope.clone(), input), |tx, (scope, input)| {
-                Box::pin(found_chapter(tx, scope, input))
-            })
+            .write(
+                (visit.scope.clone(), input, form.once()),
+                |tx, (scope, input, key)| {
+                    Box::pin(found_chapter_once(tx, scope, input, key.as_ref()))
+                },
+            )
             .await?;
         Ok::<_, Problem>(())
     };

@@ -253,6 +253,11 @@ async fn carry_on(
             let seconds = i64::from(config.session_absolute_hours) * 3600;
             visit.set_cookie(Cookie::removal(STEP_COOKIE));
             visit.set_cookie(Cookie::new(SESSION_COOKIE, signed.secret).for_seconds(seconds));
+            // A browser in which nobody chose a language speaks the one of the account.
+            if let Some(language) = signed.language.filter(|_| visit.cookie("lang").is_none()) {
+                let year = 365 * 24 * 3600;
+                visit.set_cookie(Cookie::new("lang", language.code()).for_seconds(year));
+            }
             if let Some(device) = signed.device {
                 remember_browser(visit, people, device);
             }

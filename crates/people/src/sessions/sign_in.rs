@@ -7,7 +7,7 @@ use crate::People;
 use crate::accounts::store::{self as accounts, Credentials};
 use crate::secrets::{self, Secret};
 use crate::totp;
-use kernel::{AccountId, Problem, ProblemKind, RoleGrant};
+use kernel::{AccountId, Language, Problem, ProblemKind, RoleGrant};
 use platform::journal::{self, Entry, Stream};
 use platform::{Db, DbError, Scope, Tx};
 use serde_json::json;
@@ -52,6 +52,8 @@ pub struct SignedIn {
     pub account: AccountId,
     /// What they are, once the session is open.
     pub roles: Vec<RoleGrant>,
+    /// Their language, once the session is open.
+    pub language: Option<Language>,
 }
 
 /// Why nobody was signed in.
@@ -150,7 +152,7 @@ pub async fn sign_in(
                     (Some(credentials), true) => {
                         let counts = counts_of(people, browser, login, tried.known);
                         tries::forgive(tx, &counts).await?;
-                            let next =
+                        let next =
                             after_password(tx, scope, people, browser, credentials, tried.known);
                         next.await.map(Ok)
                     }
@@ -253,6 +255,7 @@ async fn after_password(
         device: None,
         account: credentials.id,
         roles: Vec::new(),
+        language: None,
     })
 }
 
@@ -308,6 +311,7 @@ async fn open(
         device,
         account: credentials.id,
         roles,
+        language: Some(credentials.language),
     })
 }
 
