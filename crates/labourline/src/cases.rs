@@ -15,6 +15,7 @@ pub mod needs;
 pub mod note;
 pub mod open;
 pub mod outcome;
+pub mod pages;
 pub mod parties;
 pub mod policy;
 pub mod stages;
@@ -34,5 +35,5 @@ pub use view::{CaseFile, case_file, count_all, count_cases, list_cases, read_cas
 
 /// Pages and API of cases.
 pub(crate) fn routes() -> platform::web::Routes {
-    platform::web::Routes::new().api(api::routes())
+    pages::routes().api(api::routes())
 }

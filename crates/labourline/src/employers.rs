@@ -3,7 +3,10 @@
 //! An employer is one row for the whole alliance, so that a second chapter that meets the same contractor sees that others have. Its
 //! name and phones are shown to whoever works on cases; the cases themselves only to those who may see them.
 
+pub mod api;
+pub mod pages;
 pub(crate) mod store;
+pub mod view;
 
 use crate::cases::parties::{ChainLinkKind, EmployerKind};
 use crate::cases::words::Confidence;
@@ -148,6 +151,9 @@ pub(crate) async fn find_or_add(
         employer.reference = scope.new_reference();
     }
     store::add_phones(tx, employer.id, &new.phones).await?;
+    for word in platform::search::tokens(name) {
+        store::add_word(tx, employer.id, &word).await?;
+    }
     Ok(employer)
 }
 
@@ -178,6 +184,11 @@ pub async fn employers_by_phone(
 /// Employers are shown to those who work on cases, in any chapter.
 pub fn may_look(scope: &Scope) -> bool {
     scope.is_program() || !scope.case_chapters().is_empty()
+}
+
+/// Pages and API of employers.
+pub(crate) fn routes() -> platform::web::Routes {
+    pages::routes().api(api::routes())
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod claims;
 pub mod climb;
 pub mod config;
 pub mod contacts;
+pub mod desk;
 pub mod drafts;
 pub mod employers;
 pub mod facts;
@@ -31,7 +32,8 @@ pub use config::Config;
 use platform::db::{Migration, MigrationText, System};
 use platform::jobs::{Handler, Tick};
 use platform::outbox::Subscriber;
-use platform::web::{Navigation, Routes};
+use kernel::Role;
+use platform::web::{NavItem, Navigation, Routes, SearchBox};
 use std::sync::Arc;
 
 /// What this system's handlers find as `app.part::<Labourline>()`.
@@ -56,12 +58,35 @@ pub static LOCALES: include_dir::Dir<'static> =
 
 /// All pages and API routes of this system. [`Labourline`] must be among the [`platform::web::Shared`] parts.
 pub fn routes() -> Routes {
-    Routes::new().merge(cases::routes())
+    Routes::new()
+        .merge(cases::routes())
+        .merge(employers::routes())
+        .merge(desk::routes())
 }
 
 /// What stands in the bar.
 pub fn navigation() -> Navigation {
-    Navigation::default()
+    const DESK: &[Role] = &[Role::Caseworker, Role::DeskLead, Role::Convener];
+    let item = |key, href| NavItem {
+        key,
+        href,
+        roles: DESK,
+    };
+    Navigation {
+        desk: vec![
+            item("desk-title", "/desk"),
+            item("cases-title", "/cases"),
+            item("employers-title", "/employers"),
+        ],
+        public: Vec::new(),
+        search: Some(SearchBox {
+            label_key: "desk-search-label",
+            placeholder_key: "desk-search-placeholder",
+            href: "/search",
+            roles: DESK,
+        }),
+        action: None,
+    }
 }
 
 /// Who does this system's jobs.

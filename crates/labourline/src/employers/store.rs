@@ -90,6 +90,121 @@ pub(crate) async fn add_phones(tx: &Tx, id: Uuid, phones: &[Phone]) -> Result<()
     Ok(())
 }
 
+pub(crate) async fn add_word(tx: &Tx, id: Uuid, word: &str) -> Result<(), DbError> {
+    tx.execute(
+        "INSERT INTO employer_words (word, employer_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        params![word, id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Words of one search that are looked at.
+const WORDS_MAX: usize = 6;
+
+/// Employers whose names have all these words (the last may be a beginning), latest first, before row `before_no`. Without words: all.
+pub(crate) async fn search(
+    tx: &Tx,
+    words: &[String],
+    before_no: Option<i64>,
+    rows_max: u32,
+) -> Result<Vec<Employer>, DbError> {
+    let mut params: Vec<platform::Param<'_>> = vec![before_no.unwrap_or(i64::MAX).into()];
+    let mut conditions = String::new();
+    let words = &words[..words.len().min(WORDS_MAX)];
+    for (at, word) in words.iter().enumerate() {
+        let place = params.len() + 1;
+        params.push(word.as_str().into());
+        let test = if at + 1 == words.len() {
+            // The last code point there is, so that the range holds all that begins with the word.
+            params.push(format!("{word}\u{10ffff}").into());
+            format!("word >= ${place} AND word < ${}", place + 1)
+        } else {
+            format!("word = ${place}")
+        };
+        conditions.push_str(&format!(
+            " AND id IN (SELECT employer_id FROM employer_words WHERE {test})"
+        ));
+    }
+    params.push(rows_max.into());
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM employers WHERE no < $1{conditions} ORDER BY no DESC LIMIT ${}",
+            params.len()
+        ),
+        &params,
+        employer,
+    )
+    .await
+}
+
+/// Cases with this employer in their chain, whoever may see them: a number and nothing else.
+pub(crate) async fn cases_count(tx: &Tx, employer: Uuid) -> Result<i64, DbError> {
+    tx.one(
+        "SELECT COUNT(DISTINCT case_id) FROM case_employers WHERE employer_id = $1",
+        params![employer],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Somebody who stands in a chain with an employer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partner {
+    /// Who.
+    pub employer: Employer,
+    /// In so many cases that the asker may see.
+    pub cases: i64,
+}
+
+/// Those who stand in chains with this employer, in cases the scope may see, the oftenest first.
+pub(crate) async fn partners(tx: &Tx, scope: &Scope, id: Uuid, rows_max: u32) -> Result<Vec<Partner>, DbError> {
+    let mut params: Vec<platform::Param<'_>> = vec![id.into(), rows_max.into()];
+    let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
+    tx.query(
+        &format!(
+            "SELECT e.no, e.id, e.reference, e.name, e.kind, e.address, e.version, met.times FROM \
+             (SELECT other.employer_id AS met_id, COUNT(DISTINCT other.case_id) AS times FROM case_employers own \
+              JOIN cases ON cases.id = own.case_id \
+              JOIN case_employers other ON other.case_id = own.case_id AND other.employer_id <> own.employer_id \
+              WHERE own.employer_id = $1 AND {visible} GROUP BY other.employer_id) met \
+             JOIN employers e ON e.id = met.met_id ORDER BY met.times DESC, e.no LIMIT $2"
+        ),
+        &params,
+        |row| Ok(Partner { employer: employer(row)?, cases: row.get(7)? }),
+    )
+    .await
+}
+
+/// Sums of money over the cases of an employer that the scope may see: claimed, agreed, confirmed.
+pub(crate) async fn sums(tx: &Tx, scope: &Scope, id: Uuid) -> Result<Sums, DbError> {
+    let mut params: Vec<platform::Param<'_>> = vec![id.into()];
+    let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
+    tx.one(
+        &format!(
+            "SELECT COUNT(*), CAST(COALESCE(SUM(claimed_paise), 0) AS BIGINT), CAST(COALESCE(SUM(agreed_paise), 0) AS BIGINT), \
+             CAST(COALESCE(SUM(confirmed_paise), 0) AS BIGINT) FROM cases \
+             WHERE id IN (SELECT case_id FROM case_employers WHERE employer_id = $1) AND {visible}"
+        ),
+        &params,
+        |row| Ok(Sums { cases: row.get(0)?, claimed: row.get(1)?, agreed: row.get(2)?, confirmed: row.get(3)? }),
+    )
+    .await
+}
+
+/// What the cases of one employer come to, for one reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sums {
+    /// Cases the reader may see.
+    pub cases: i64,
+    /// Claimed.
+    pub claimed: kernel::Paise,
+    /// Agreed.
+    pub agreed: kernel::Paise,
+    /// Confirmed by the workers.
+    pub confirmed: kernel::Paise,
+}
+
 /// Writes a new employer; `None` where its reference was drawn before.
 pub(crate) async fn insert(
     tx: &Tx,

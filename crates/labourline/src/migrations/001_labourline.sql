@@ -61,6 +61,7 @@ CREATE TABLE cases (
 CREATE INDEX cases_by_chapter ON cases (chapter_id, no);
 CREATE INDEX cases_by_chapter_stage ON cases (chapter_id, stage, no);
 CREATE INDEX cases_by_owner_due ON cases (owner_id, next_action_at) WHERE closed_at IS NULL;
+CREATE INDEX cases_by_chapter_due ON cases (chapter_id, next_action_at, no) WHERE closed_at IS NULL;
 CREATE INDEX cases_unassigned ON cases (chapter_id, no) WHERE assigned = FALSE AND closed_at IS NULL;
 CREATE INDEX cases_promise_due ON cases (promise_due) WHERE promise_due IS NOT NULL;
 CREATE INDEX cases_red ON cases (chapter_id, no) WHERE red_flags_up > 0 AND closed_at IS NULL;
@@ -146,6 +147,12 @@ CREATE TABLE employers (
     updated_at BIGINT NOT NULL
 );
 CREATE INDEX employers_by_name_key ON employers (name_key);
+-- The words of an employer's name, to be found by any of them or its beginning.
+CREATE TABLE employer_words (
+    word {text} NOT NULL,
+    employer_id {id} NOT NULL,
+    PRIMARY KEY (word, employer_id)
+) {clustered};
 CREATE TABLE employer_phones (
     employer_id {id} NOT NULL,
     phone {text} NOT NULL,

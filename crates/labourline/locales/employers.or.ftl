@@ -1,0 +1,20 @@
+# ମାଲିକ ପକ୍ଷ।
+
+employers-title = ମାଲିକ ପକ୍ଷ
+employers-lead = ଠିକାଦାର, ଜମାଦାର ଓ ମୁଖ୍ୟ ମାଲିକ, ଯାହାଙ୍କୁ କୌଣସି ଶାଖା ଭେଟିଛି।
+employers-search = ନାମ, ଫୋନ୍ କିମ୍ବା ସନ୍ଦର୍ଭ ନମ୍ବର
+employers-none = କେହି ମିଳିଲେ ନାହିଁ। ନାମର ଗୋଟିଏ ଶବ୍ଦ ବା ତାହାର ଆରମ୍ଭ ଲେଖନ୍ତୁ।
+employers-name = ନାମ
+employers-kind = କ’ଣ
+employers-reference = ସନ୍ଦର୍ଭ ନମ୍ବର
+employers-cases-seen = ଆପଣ ଦେଖିପାରୁଥିବା ମାମଲା
+employers-cases-hidden = { $n ->
+    [one] ଆଉ { $n }ଟି ମାମଲା, ଯାହା ଆପଣ ଦେଖିପାରିବେ ନାହିଁ।
+   *[other] ଆଉ { $n }ଟି ମାମଲା, ଯାହା ଆପଣ ଦେଖିପାରିବେ ନାହିଁ।
+}
+employers-partners = ଏମାନଙ୍କ ସହ ମିଳିଲେ
+employers-in-cases = { $n ->
+    [one] { $n }ଟି ମାମଲାରେ
+   *[other] { $n }ଟି ମାମଲାରେ
+}
+employers-no-cases = ଆପଣ ଦେଖିପାରୁଥିବା କୌଣସି ମାମଲା ନାହିଁ।

@@ -1,0 +1,298 @@
+//! The case page: reads as a timeline, with the money and the next action always in sight.
+
+use super::lines::{NextView, sensitivity_word, stage_class};
+use super::timeline::EntryView;
+use crate::cases::api::reference_of;
+use crate::cases::case::Case;
+use crate::cases::store::CaseKey;
+use crate::cases::store::claimants::{self, CLAIMANTS_MAX, Claimant};
+use crate::cases::view::{CaseFile, case_file, journal_reading};
+use crate::cases::words::Sensitivity;
+use askama::Template;
+use axum::response::Response;
+use kernel::{Paise, Problem, Reference};
+use people::consents::{Answer, StandingConsent};
+use platform::web::{Form, PathOf, Refusal, Shell, SignedIn, page};
+use platform::words::Say;
+use platform::{Scope, Tx};
+
+/// All that the page shows, read in one transaction.
+pub(super) struct Loaded {
+    file: CaseFile,
+    owner: Option<String>,
+    consents: Vec<StandingConsent>,
+}
+
+async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
+    let file = case_file(tx, scope, key).await?;
+    let owner = match file.case.owner_id {
+        Some(id) if scope.account() == Some(id) => Some(scope.name().to_owned()),
+        Some(id) => people::accounts::account_names(tx, scope, &[id]).await?.remove(&id),
+        None => None,
+    };
+    let consents = people::consents::standing(tx, scope, file.case.id).await?;
+    Ok(Loaded { file, owner, consents })
+}
+
+/// A sum of the strip that stays in sight.
+pub(super) struct Sum {
+    name: &'static str,
+    amount: String,
+    class: &'static str,
+}
+
+struct ClaimantView {
+    number: i64,
+    name: String,
+    state: String,
+    claimed: String,
+    agreed: String,
+    confirmed: String,
+}
+
+impl ClaimantView {
+    fn new(t: &Say, claimant: &Claimant) -> Self {
+        Self {
+            number: claimant.number,
+            name: claimant.name.clone(),
+            state: t.word("cases-claimant-", &claimant.state),
+            claimed: t.money(claimant.claimed),
+            agreed: t.money(claimant.agreed),
+            confirmed: t.money(claimant.confirmed),
+        }
+    }
+}
+
+struct LinkView {
+    kind: String,
+    name: String,
+    href: String,
+}
+
+struct ConsentView {
+    code: &'static str,
+    what: String,
+    answer: &'static str,
+    yes: bool,
+}
+
+#[derive(Template)]
+#[template(path = "labourline/cases/case.html")]
+pub(super) struct CasePage {
+    shell: Shell,
+    t: Say,
+    form: Form,
+    /// Which of the forms at the side stands open: the one that was sent back.
+    open: &'static str,
+    reference: Reference,
+    version: i64,
+    title: String,
+    title_is_reference: bool,
+    stage: String,
+    stage_class: &'static str,
+    track: String,
+    sensitivity: Option<String>,
+    red: i64,
+    owner: Option<String>,
+    assigned: bool,
+    is_open: bool,
+    next: Option<NextView>,
+    outcome: Option<String>,
+    close_reason: Option<String>,
+    sums: Vec<Sum>,
+    promise: Option<String>,
+    promise_late: bool,
+    summary: String,
+    issues: Vec<String>,
+    facts: Vec<(&'static str, String)>,
+    claimants: Vec<ClaimantView>,
+    claimant_count: i64,
+    chain: Vec<LinkView>,
+    consents: Vec<ConsentView>,
+    safety: Option<String>,
+    safety_clear: bool,
+    timeline: Vec<EntryView>,
+    older: Option<i64>,
+}
+
+fn sums(case: &Case, t: &Say) -> Vec<Sum> {
+    let mut sums = vec![
+        Sum { name: "cases-claimed", amount: t.money(case.claimed), class: "" },
+        Sum { name: "cases-agreed", amount: t.money(case.agreed), class: "" },
+        Sum { name: "cases-received", amount: t.money(case.received), class: "" },
+        Sum { name: "cases-confirmed", amount: t.money(case.confirmed), class: "strip-green" },
+    ];
+    if case.written_off > Paise::ZERO {
+        sums.push(Sum { name: "cases-written-off", amount: t.money(case.written_off), class: "" });
+    }
+    sums
+}
+
+fn place(case: &Case, language: &str) -> Option<String> {
+    let state = case.state_lgd.and_then(|code| kernel::place::state(u8::try_from(code).ok()?));
+    let district = case.district_lgd.and_then(|code| kernel::place::district(u16::try_from(code).ok()?));
+    match (district, state) {
+        (Some(district), Some(state)) => Some(format!("{}, {}", district.name, state.name(language))),
+        (Some(district), None) => Some(district.name.to_owned()),
+        (None, Some(state)) => Some(state.name(language).to_owned()),
+        (None, None) => None,
+    }
+}
+
+fn facts(file: &CaseFile, t: &Say) -> Vec<(&'static str, String)> {
+    let case = &file.case;
+    let mut facts = vec![("cases-opened-on", t.moment(case.opened_at))];
+    if let Some(place) = place(case, case_language(t).as_str()) {
+        facts.push(("cases-place", place));
+    }
+    if let Some(worksite) = &file.worksite {
+        facts.push(("cases-worksite", worksite.clone()));
+    }
+    if !case.industry.is_empty() {
+        facts.push(("cases-industry", case.industry.clone()));
+    }
+    facts.push(("cases-language", case.language.code().to_owned()));
+    if case.employer_first_tried_at.is_none() && case.is_open() {
+        facts.push(("cases-first-response-due", t.moment(case.first_response_due)));
+    }
+    if let Some(tried) = case.employer_first_tried_at {
+        facts.push(("cases-employer-first-tried", t.moment(tried)));
+    }
+    facts
+}
+
+fn case_language(t: &Say) -> String {
+    t.language().code().to_owned()
+}
+
+fn consents(consents: &[StandingConsent], t: &Say) -> Vec<ConsentView> {
+    consents
+        .iter()
+        .map(|consent| {
+            let purpose = consent.purpose.word();
+            let answer = match consent.answer {
+                Answer::Given => "cases-said-yes",
+                Answer::Withheld => "cases-said-no",
+                Answer::Withdrawn => "cases-said-withdrawn",
+            };
+            ConsentView {
+                code: consent.purpose.code(),
+                what: t.word("cases-consent-", purpose),
+                answer,
+                yes: consent.answer == Answer::Given,
+            }
+        })
+        .collect()
+}
+
+impl CasePage {
+    fn new(visit: &SignedIn, loaded: Loaded, form: Form, open: &'static str) -> Self {
+        let t = visit.say();
+        let now = visit.scope.now();
+        let Loaded { file, owner, consents: said } = loaded;
+        let case = &file.case;
+        let title = case.shown_title();
+        let older = file.timeline.last().map(|entry| entry.seq).filter(|seq| *seq > 1);
+        Self {
+            shell: visit.shell_titled(title.clone()).with_errors(&form, &t),
+            open,
+            reference: case.reference,
+            version: case.version,
+            title_is_reference: case.sensitivity != Sensitivity::Normal,
+            title,
+            stage: t.word("cases-stage-", case.stage.word()),
+            stage_class: stage_class(case.stage),
+            track: t.word("cases-track-", case.track.word()),
+            sensitivity: sensitivity_word(&t, case.sensitivity),
+            red: case.red_flags_up,
+            owner,
+            assigned: case.assigned,
+            is_open: case.is_open(),
+            next: case.next_action.as_deref().zip(case.next_action_at).map(|(text, at)| NextView::new(&t, text, at, now)),
+            outcome: case.outcome.map(|outcome| t.word("cases-outcome-", outcome.word())),
+            close_reason: case.close_reason.clone(),
+            sums: sums(case, &t),
+            promise: case.promise_due.map(|due| t.day(due)),
+            promise_late: case.promise_due.is_some_and(|due| due < now.day()),
+            summary: case.summary.clone(),
+            issues: file.issues.iter().map(|issue| t.word("cases-issue-", issue.word())).collect(),
+            facts: facts(&file, &t),
+            claimants: file.claimants.iter().map(|claimant| ClaimantView::new(&t, claimant)).collect(),
+            claimant_count: case.claimant_count,
+            chain: file
+                .chain
+                .iter()
+                .map(|link| LinkView {
+                    kind: t.word("employers-kind-", link.employer.kind.word()),
+                    name: link.employer.name.clone(),
+                    href: format!("/employers/{}", link.employer.reference),
+                })
+                .collect(),
+            consents: consents(&said, &t),
+            safety: case.safety_checked_at.map(|at| t.moment(at)),
+            safety_clear: case.safety_clear,
+            timeline: EntryView::all(&t, file.timeline),
+            older,
+            form,
+            t,
+        }
+    }
+}
+
+/// The case page with a form at the side filled with `form`; `open` says which.
+pub(super) async fn case_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    open: &'static str,
+) -> Result<CasePage, Problem> {
+    let db = &visit.app().db;
+    let loaded = db
+        .read(visit.scope.clone(), move |tx, scope| Box::pin(load(tx, scope, CaseKey::Reference(reference))))
+        .await?;
+    if loaded.file.case.sensitivity != Sensitivity::Normal {
+        journal_reading(db, &visit.scope, &loaded.file.case).await?;
+    }
+    Ok(CasePage::new(visit, loaded, form, open))
+}
+
+pub(super) async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
+    page(&case_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
+}
+
+#[derive(Template)]
+#[template(path = "labourline/cases/claimants.html")]
+struct ClaimantsPage {
+    shell: Shell,
+    t: Say,
+    reference: Reference,
+    title: String,
+    claimants: Vec<ClaimantView>,
+}
+
+/// Every worker of a large gang.
+pub(super) async fn claimants(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let db = &visit.app().db;
+    let (case, all) = db
+        .read(visit.scope.clone(), move |tx, scope| {
+            Box::pin(async move {
+                let case = crate::cases::store::find(tx, scope, reference.into()).await?.ok_or_else(Problem::not_found)?;
+                let rows = u32::try_from(CLAIMANTS_MAX).unwrap_or(u32::MAX);
+                let all = claimants::of(tx, case.id, rows).await?;
+                Ok::<_, Problem>((case, all))
+            })
+        })
+        .await?;
+    if case.sensitivity != Sensitivity::Normal {
+        journal_reading(db, &visit.scope, &case).await?;
+    }
+    let t = visit.say();
+    page(&ClaimantsPage {
+        shell: visit.shell_titled(case.shown_title()),
+        reference,
+        title: case.shown_title(),
+        claimants: all.iter().map(|claimant| ClaimantView::new(&t, claimant)).collect(),
+        t,
+    })
+}

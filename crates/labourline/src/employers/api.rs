@@ -1,0 +1,206 @@
+//! The JSON face of employers.
+
+use super::Employer;
+use super::view::{EmployerFile, employer_file, find_employers};
+use crate::cases::api::{WORDS_CHARS_MAX, page_of, reference_of};
+use crate::cases::parties::EmployerKind;
+use crate::cases::wire::ListedCase;
+use axum::Json;
+use kernel::{Paise, Problem, Reference};
+use platform::web::{ApiCaller, App, PathOf, QueryOf, Refusal};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// Routes of `/api/employers`.
+pub(super) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(read))
+}
+
+/// An employer in a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ListedEmployer {
+    /// What it is called by.
+    #[schema(value_type = String, example = "4782190635", pattern = "^[0-9]{10}$")]
+    pub reference: Reference,
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub kind: EmployerKind,
+    /// Address as known.
+    pub address: String,
+}
+
+impl From<Employer> for ListedEmployer {
+    fn from(employer: Employer) -> Self {
+        Self {
+            reference: employer.reference,
+            name: employer.name,
+            kind: employer.kind,
+            address: employer.address,
+        }
+    }
+}
+
+/// One page of employers.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ListOfEmployers {
+    /// The employers of this page.
+    #[schema(max_items = 200)]
+    pub items: Vec<ListedEmployer>,
+    /// `after` of the next page; null on the last.
+    pub next: Option<String>,
+}
+
+/// Somebody who stands in a chain with an employer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReadPartner {
+    /// What it is called by.
+    #[schema(value_type = String, example = "4782190635", pattern = "^[0-9]{10}$")]
+    pub reference: Reference,
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub kind: EmployerKind,
+    /// In so many cases that the caller may see.
+    #[schema(minimum = 0)]
+    pub cases: i64,
+}
+
+/// An employer with the cases about them.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReadEmployer {
+    /// What it is called by.
+    #[schema(value_type = String, example = "4782190635", pattern = "^[0-9]{10}$")]
+    pub reference: Reference,
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub kind: EmployerKind,
+    /// Address as known.
+    pub address: String,
+    /// Telephone numbers, masked.
+    pub phones: Vec<String>,
+    /// Counts up with every change.
+    #[schema(minimum = 1)]
+    pub version: i64,
+    /// Cases the caller may see, in any chapter.
+    #[schema(minimum = 0)]
+    pub cases_seen: i64,
+    /// Cases the caller may not see.
+    #[schema(minimum = 0)]
+    pub cases_hidden: i64,
+    /// Claimed in the cases seen, in paise.
+    #[schema(value_type = i64)]
+    pub claimed_paise: Paise,
+    /// Agreed in the cases seen, in paise.
+    #[schema(value_type = i64)]
+    pub agreed_paise: Paise,
+    /// Confirmed in the cases seen, in paise.
+    #[schema(value_type = i64)]
+    pub confirmed_paise: Paise,
+    /// A page of the cases seen, latest first.
+    #[schema(max_items = 200)]
+    pub cases: Vec<ListedCase>,
+    /// `after` of the next page of cases; null on the last.
+    pub next: Option<String>,
+    /// Who stands in a chain with them.
+    pub partners: Vec<ReadPartner>,
+}
+
+impl From<EmployerFile> for ReadEmployer {
+    fn from(file: EmployerFile) -> Self {
+        Self {
+            reference: file.employer.reference,
+            name: file.employer.name,
+            kind: file.employer.kind,
+            address: file.employer.address,
+            phones: file.employer.phones.iter().map(kernel::Phone::masked).collect(),
+            version: file.employer.version,
+            cases_seen: file.sums.cases,
+            cases_hidden: file.hidden,
+            claimed_paise: file.sums.claimed,
+            agreed_paise: file.sums.agreed,
+            confirmed_paise: file.sums.confirmed,
+            cases: file.cases.items.into_iter().map(ListedCase::from).collect(),
+            next: file.cases.next,
+            partners: file
+                .partners
+                .into_iter()
+                .map(|partner| ReadPartner {
+                    reference: partner.employer.reference,
+                    name: partner.employer.name,
+                    kind: partner.employer.kind,
+                    cases: partner.cases,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Which employers.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct EmployerQuery {
+    /// Reference, phone, or words of the name; the last may be a beginning.
+    #[param(max_length = 200)]
+    q: Option<String>,
+    /// `next` of the page before.
+    #[param(max_length = 40)]
+    after: Option<String>,
+    /// Rows of a page; 50 where it is left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+/// Employers by reference, phone or name.
+#[utoipa::path(get, path = "/api/employers", operation_id = "list_employers", tag = "employers", params(EmployerQuery),
+    responses((status = 200, description = "A page of employers.", body = ListOfEmployers)))]
+async fn list(caller: ApiCaller, QueryOf(query): QueryOf<EmployerQuery>) -> Result<Json<ListOfEmployers>, Refusal> {
+    let typed = query.q.unwrap_or_default();
+    if typed.chars().count() > WORDS_CHARS_MAX {
+        return Err(Problem::invalid_field("q", "platform.field-invalid").into());
+    }
+    let page = page_of(query.after.as_deref(), query.limit)?;
+    let found = caller
+        .app()
+        .db
+        .read((caller.scope.clone(), typed), move |tx, (scope, typed)| {
+            Box::pin(find_employers(tx, scope, typed, page))
+        })
+        .await?
+        .map(ListedEmployer::from);
+    Ok(Json(ListOfEmployers { items: found.items, next: found.next }))
+}
+
+/// Which page of an employer's cases.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct CasesQuery {
+    /// `next` of the page before.
+    #[param(max_length = 40)]
+    after: Option<String>,
+    /// Cases of a page; 50 where it is left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+/// An employer, the cases about them that the caller may see, and the count of those they may not.
+#[utoipa::path(get, path = "/api/employers/{reference}", operation_id = "read_employer", tag = "employers",
+    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), CasesQuery),
+    responses((status = 200, description = "The employer.", body = ReadEmployer)))]
+async fn read(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    QueryOf(query): QueryOf<CasesQuery>,
+) -> Result<Json<ReadEmployer>, Refusal> {
+    let page = page_of(query.after.as_deref(), query.limit)?;
+    let reference = reference_of(&reference)?;
+    let file = caller
+        .app()
+        .db
+        .read(caller.scope.clone(), move |tx, scope| Box::pin(employer_file(tx, scope, reference, page)))
+        .await?;
+    Ok(Json(file.into()))
+}

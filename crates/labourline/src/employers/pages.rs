@@ -1,0 +1,144 @@
+//! Pages below `/employers`.
+
+use super::view::{employer_file, find_employers};
+use super::{Employer, may_look};
+use crate::cases::api::{WORDS_CHARS_MAX, reference_of};
+use crate::cases::pages::lines::LineView;
+use askama::Template;
+use axum::response::Response;
+use kernel::{PageRequest, Problem};
+use platform::web::{Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page};
+use platform::words::Say;
+use serde::Deserialize;
+
+/// Rows of a page.
+const ROWS: u32 = 50;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().get("/employers", list).get("/employers/{reference}", show)
+}
+
+/// An employer in a list, as it is shown.
+pub(crate) struct EmployerView {
+    /// Its page.
+    pub href: String,
+    /// In pairs.
+    pub spaced: String,
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub kind: String,
+}
+
+impl EmployerView {
+    pub(crate) fn new(t: &Say, employer: &Employer) -> Self {
+        Self {
+            href: format!("/employers/{}", employer.reference),
+            spaced: employer.reference.spaced(),
+            name: employer.name.clone(),
+            kind: t.word("employers-kind-", employer.kind.word()),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "labourline/employers/list.html")]
+struct ListPage {
+    shell: Shell,
+    t: Say,
+    form: Form,
+    employers: Vec<EmployerView>,
+    links: PageLinks,
+}
+
+async fn list(visit: SignedIn, QueryOf(asked): QueryOf<Vec<(String, String)>>) -> Result<Response, Refusal> {
+    if !may_look(&visit.scope) {
+        return Err(Problem::not_found().into());
+    }
+    let form = Form::filled(asked);
+    let typed: String = form.text("q").chars().take(WORDS_CHARS_MAX).collect();
+    let request = PageRequest::after(Some(form.text("after")), ROWS);
+    let found = visit
+        .app()
+        .db
+        .read((visit.scope.clone(), typed), move |tx, (scope, typed)| {
+            Box::pin(find_employers(tx, scope, typed, request))
+        })
+        .await?;
+    let t = visit.say();
+    page(&ListPage {
+        shell: visit.shell("employers-title"),
+        links: visit.page_links(found.next.as_deref(), found.items.len()),
+        employers: found.items.iter().map(|employer| EmployerView::new(&t, employer)).collect(),
+        form,
+        t,
+    })
+}
+
+#[derive(Deserialize)]
+struct After {
+    after: Option<String>,
+}
+
+struct PartnerView {
+    employer: EmployerView,
+    cases: i64,
+}
+
+#[derive(Template)]
+#[template(path = "labourline/employers/employer.html")]
+struct EmployerPage {
+    shell: Shell,
+    t: Say,
+    name: String,
+    spaced: String,
+    kind: String,
+    address: String,
+    phones: Vec<String>,
+    seen: String,
+    claimed: String,
+    agreed: String,
+    confirmed: String,
+    hidden: i64,
+    lines: Vec<LineView>,
+    links: PageLinks,
+    partners: Vec<PartnerView>,
+}
+
+async fn show(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    QueryOf(asked): QueryOf<After>,
+) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let request = PageRequest::after(asked.after.as_deref(), ROWS);
+    let file = visit
+        .app()
+        .db
+        .read(visit.scope.clone(), move |tx, scope| Box::pin(employer_file(tx, scope, reference, request)))
+        .await?;
+    let t = visit.say();
+    let employer = &file.employer;
+    page(&EmployerPage {
+        shell: visit.shell_titled(employer.name.clone()),
+        name: employer.name.clone(),
+        spaced: employer.reference.spaced(),
+        kind: t.word("employers-kind-", employer.kind.word()),
+        address: employer.address.clone(),
+        // Masked: whoever has to ring takes the number from the case, where the safety check stands before it.
+        phones: employer.phones.iter().map(kernel::Phone::masked).collect(),
+        seen: t.number(file.sums.cases),
+        claimed: t.money(file.sums.claimed),
+        agreed: t.money(file.sums.agreed),
+        confirmed: t.money(file.sums.confirmed),
+        hidden: file.hidden,
+        lines: LineView::all(&t, &file.cases.items, visit.scope.now()),
+        links: visit.page_links(file.cases.next.as_deref(), file.cases.items.len()),
+        partners: file
+            .partners
+            .iter()
+            .map(|partner| PartnerView { employer: EmployerView::new(&t, &partner.employer), cases: partner.cases })
+            .collect(),
+        t,
+    })
+}

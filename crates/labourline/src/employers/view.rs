@@ -1,0 +1,72 @@
+//! Reading about an employer: what every chapter of the alliance knows of them, as far as the reader may see it.
+
+use super::store::{self, Partner, Sums};
+use super::{Employer, employer, may_look};
+use crate::cases::{CaseLine, Filter, Order, list_cases};
+use kernel::{Cursor, Page, PageRequest, Phone, Problem, Reference};
+use platform::{DbError, Scope, Tx};
+
+/// Others of the chain that are shown.
+const PARTNERS_MAX: u32 = 20;
+
+/// An employer with the cases about them.
+#[derive(Clone, Debug)]
+pub struct EmployerFile {
+    /// Who.
+    pub employer: Employer,
+    /// Cases the reader may see, of any chapter.
+    pub cases: Page<CaseLine>,
+    /// What those come to.
+    pub sums: Sums,
+    /// Cases the reader may not see: how many, and nothing else of them. Knowing that others too have met this contractor is what brings
+    /// chapters together; a number names nobody.
+    pub hidden: i64,
+    /// Who stands in a chain with them.
+    pub partners: Vec<Partner>,
+}
+
+/// The file of an employer, with a page of the cases.
+///
+/// # Errors
+/// Not found, also for those who work on no cases.
+pub async fn employer_file(
+    tx: &Tx,
+    scope: &Scope,
+    reference: Reference,
+    page: PageRequest,
+) -> Result<EmployerFile, Problem> {
+    let employer = employer(tx, scope, reference).await?;
+    let filter = Filter { employer: Some(employer.id), ..Filter::default() };
+    let cases = list_cases(tx, scope, &filter, Order::Newest, page).await?;
+    let sums = store::sums(tx, scope, employer.id).await?;
+    let hidden = store::cases_count(tx, employer.id).await? - sums.cases;
+    let partners = store::partners(tx, scope, employer.id, PARTNERS_MAX).await?;
+    Ok(EmployerFile { employer, cases, sums, hidden: hidden.max(0), partners })
+}
+
+/// Employers by what was typed: reference, phone, or words of the name (the last may be a beginning); all of them where nothing was.
+pub async fn find_employers(
+    tx: &Tx,
+    scope: &Scope,
+    typed: &str,
+    page: PageRequest,
+) -> Result<Page<Employer>, DbError> {
+    let none = Page { items: Vec::new(), next: None };
+    if !may_look(scope) {
+        return Ok(none);
+    }
+    if let Some(reference) = Reference::parse(typed)
+        && let Some(known) = store::by_reference(tx, reference).await?
+    {
+        return Ok(Page { items: vec![known], next: None });
+    }
+    if let Some(phone) = Phone::parse(typed) {
+        return Ok(Page { items: store::by_phone(tx, &phone).await?, next: None });
+    }
+    let words: Vec<String> = platform::search::tokens(typed).collect();
+    if words.is_empty() && !typed.trim().is_empty() {
+        return Ok(none);
+    }
+    let rows = store::search(tx, &words, page.after.map(|cursor| cursor.tie), page.rows_max + 1).await?;
+    Ok(Page::from_rows(rows, page, |row| Cursor { key: 0, tie: row.no }))
+}
