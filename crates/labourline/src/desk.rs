@@ -53,25 +53,63 @@ pub struct MyDay {
 /// # Errors
 /// Not found for those who work on no cases.
 pub async fn my_day(tx: &Tx, scope: &Scope, overdue_before: Day) -> Result<MyDay, Problem> {
-    let Some(me) = scope.account().filter(|_| !scope.case_chapters().is_empty()) else {
+    let Some(me) = scope
+        .account()
+        .filter(|_| !scope.case_chapters().is_empty())
+    else {
         return Err(Problem::not_found());
     };
-    let open = Filter { open: Some(true), ..Filter::default() };
-    let mine = Filter { owner: Some(me), ..open.clone() };
-    let today = Filter { due_before: Some(scope.today().end()), ..mine.clone() };
-    let red = Filter { red: true, ..open.clone() };
-    let overdue = Filter { promise_before: Some(overdue_before), ..open.clone() };
-    let unassigned = Filter { assigned: Some(false), ..open.clone() };
-    let waiting = Filter { waiting: true, ..open };
+    let open = Filter {
+        open: Some(true),
+        ..Filter::default()
+    };
+    let mine = Filter {
+        owner: Some(me),
+        ..open.clone()
+    };
+    let today = Filter {
+        due_before: Some(scope.today().end()),
+        ..mine.clone()
+    };
+    let red = Filter {
+        red: true,
+        ..open.clone()
+    };
+    let overdue = Filter {
+        promise_before: Some(overdue_before),
+        ..open.clone()
+    };
+    let unassigned = Filter {
+        assigned: Some(false),
+        ..open.clone()
+    };
+    let waiting = Filter {
+        waiting: true,
+        ..open
+    };
     let side = PageRequest::first(SIDE_ROWS);
     Ok(MyDay {
-        next: list_cases(tx, scope, &mine, Order::DueFirst, PageRequest::first(NEXT_ROWS)).await?.items,
+        next: list_cases(
+            tx,
+            scope,
+            &mine,
+            Order::DueFirst,
+            PageRequest::first(NEXT_ROWS),
+        )
+        .await?
+        .items,
         due_today: count_cases(tx, scope, &today).await?,
-        red: list_cases(tx, scope, &red, Order::Newest, side).await?.items,
+        red: list_cases(tx, scope, &red, Order::Newest, side)
+            .await?
+            .items,
         red_count: count_cases(tx, scope, &red).await?,
-        overdue: list_cases(tx, scope, &overdue, Order::Newest, side).await?.items,
+        overdue: list_cases(tx, scope, &overdue, Order::Newest, side)
+            .await?
+            .items,
         overdue_count: count_cases(tx, scope, &overdue).await?,
-        unassigned: list_cases(tx, scope, &unassigned, Order::Newest, side).await?.items,
+        unassigned: list_cases(tx, scope, &unassigned, Order::Newest, side)
+            .await?
+            .items,
         unassigned_count: count_cases(tx, scope, &unassigned).await?,
         waiting_count: count_cases(tx, scope, &waiting).await?,
         notices: store::unread(tx, scope, me, SIDE_ROWS * 2).await?,

@@ -29,10 +29,10 @@ pub mod worksites;
 
 pub use config::Config;
 
+use kernel::Role;
 use platform::db::{Migration, MigrationText, System};
 use platform::jobs::{Handler, Tick};
 use platform::outbox::Subscriber;
-use kernel::Role;
 use platform::web::{NavItem, Navigation, Routes, SearchBox};
 use std::sync::Arc;
 

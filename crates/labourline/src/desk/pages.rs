@@ -44,7 +44,9 @@ pub(super) async fn show(visit: SignedIn) -> Result<Response, Refusal> {
     let day = visit
         .app()
         .db
-        .read(visit.scope.clone(), move |tx, scope| Box::pin(my_day(tx, scope, overdue_before)))
+        .read(visit.scope.clone(), move |tx, scope| {
+            Box::pin(my_day(tx, scope, overdue_before))
+        })
         .await?;
     page(&DayPage::new(&visit, &day))
 }
@@ -84,7 +86,11 @@ impl DayPage {
     }
 }
 
-pub(super) async fn read_notice(visit: SignedIn, PathOf(id): PathOf<Uuid>, _form: Form) -> Result<Response, Refusal> {
+pub(super) async fn read_notice(
+    visit: SignedIn,
+    PathOf(id): PathOf<Uuid>,
+    _form: Form,
+) -> Result<Response, Refusal> {
     let Some(me) = visit.scope.account() else {
         return Err(Problem::not_found().into());
     };
@@ -92,7 +98,11 @@ pub(super) async fn read_notice(visit: SignedIn, PathOf(id): PathOf<Uuid>, _form
         .app()
         .db
         .write(visit.scope.clone(), move |tx, scope| {
-            Box::pin(async move { store::mark_read(tx, scope, me, id).await?.ok_or_else(Problem::not_found) })
+            Box::pin(async move {
+                store::mark_read(tx, scope, me, id)
+                    .await?
+                    .ok_or_else(Problem::not_found)
+            })
         })
         .await?;
     Ok(visit.redirect("/desk#notices"))

@@ -36,17 +36,31 @@ fn words_of(typed: &str) -> String {
 
 async fn find(tx: &Tx, scope: &Scope, typed: &str, request: PageRequest) -> Result<Found, Problem> {
     if let Some(reference) = Reference::parse(typed) {
-        if store::find(tx, scope, CaseKey::Reference(reference)).await?.is_some() {
+        if store::find(tx, scope, CaseKey::Reference(reference))
+            .await?
+            .is_some()
+        {
             return Ok(Found::Case(reference));
         }
-        if let [employer] = find_employers(tx, scope, typed, PageRequest::first(1)).await?.items.as_slice() {
+        if let [employer] = find_employers(tx, scope, typed, PageRequest::first(1))
+            .await?
+            .items
+            .as_slice()
+        {
             return Ok(Found::Employer(employer.reference));
         }
     }
-    let filter = Filter { words: Some(words_of(typed)), ..Filter::default() };
+    let filter = Filter {
+        words: Some(words_of(typed)),
+        ..Filter::default()
+    };
     let cases = list_cases(tx, scope, &filter, Order::Newest, request).await?;
     let employers = match request.after {
-        None => find_employers(tx, scope, typed, PageRequest::first(EMPLOYER_ROWS)).await?.items,
+        None => {
+            find_employers(tx, scope, typed, PageRequest::first(EMPLOYER_ROWS))
+                .await?
+                .items
+        }
         Some(_) => Vec::new(),
     };
     if let ([case], [], None) = (cases.items.as_slice(), employers.as_slice(), request.after)
@@ -84,7 +98,9 @@ pub(super) async fn show(
     let found = visit
         .app()
         .db
-        .read((visit.scope.clone(), typed), move |tx, (scope, typed)| Box::pin(find(tx, scope, typed, request)))
+        .read((visit.scope.clone(), typed), move |tx, (scope, typed)| {
+            Box::pin(find(tx, scope, typed, request))
+        })
         .await?;
     let (cases, employers) = match found {
         Found::Case(reference) => return Ok(visit.redirect(&format!("/cases/{reference}"))),
@@ -96,7 +112,10 @@ pub(super) async fn show(
         shell: visit.shell("desk-search-title"),
         links: visit.page_links(cases.next.as_deref(), cases.items.len()),
         lines: LineView::all(&t, &cases.items, visit.scope.now()),
-        employers: employers.iter().map(|employer| EmployerView::new(&t, employer)).collect(),
+        employers: employers
+            .iter()
+            .map(|employer| EmployerView::new(&t, employer))
+            .collect(),
         form,
         t,
     })

@@ -22,7 +22,12 @@ pub struct Notice {
 }
 
 /// The latest notices to `account` that were not read, about cases the scope may (still) see.
-pub(crate) async fn unread(tx: &Tx, scope: &Scope, account: AccountId, rows_max: u32) -> Result<Vec<Notice>, DbError> {
+pub(crate) async fn unread(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    rows_max: u32,
+) -> Result<Vec<Notice>, DbError> {
     let mut params: Vec<Param<'_>> = vec![account.into(), rows_max.into()];
     let visible = Visible::to(scope).append(&mut params);
     tx.query(
@@ -48,7 +53,12 @@ pub(crate) async fn unread(tx: &Tx, scope: &Scope, account: AccountId, rows_max:
 }
 
 /// Marks a notice of `account` as read; the case it is about. `None` where there is no such unread notice of theirs.
-pub(crate) async fn mark_read(tx: &Tx, scope: &Scope, account: AccountId, id: Uuid) -> Result<Option<Uuid>, DbError> {
+pub(crate) async fn mark_read(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    id: Uuid,
+) -> Result<Option<Uuid>, DbError> {
     tx.first(
         "UPDATE notices SET read_at = $3 WHERE id = $1 AND account_id = $2 AND read_at IS NULL RETURNING case_id",
         params![id, account, scope.now()],

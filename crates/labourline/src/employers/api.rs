@@ -15,7 +15,9 @@ use utoipa_axum::routes;
 
 /// Routes of `/api/employers`.
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(read))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(read))
 }
 
 /// An employer in a list.
@@ -116,7 +118,12 @@ impl From<EmployerFile> for ReadEmployer {
             name: file.employer.name,
             kind: file.employer.kind,
             address: file.employer.address,
-            phones: file.employer.phones.iter().map(kernel::Phone::masked).collect(),
+            phones: file
+                .employer
+                .phones
+                .iter()
+                .map(kernel::Phone::masked)
+                .collect(),
             version: file.employer.version,
             cases_seen: file.sums.cases,
             cases_hidden: file.hidden,
@@ -157,7 +164,10 @@ struct EmployerQuery {
 /// Employers by reference, phone or name.
 #[utoipa::path(get, path = "/api/employers", operation_id = "list_employers", tag = "employers", params(EmployerQuery),
     responses((status = 200, description = "A page of employers.", body = ListOfEmployers)))]
-async fn list(caller: ApiCaller, QueryOf(query): QueryOf<EmployerQuery>) -> Result<Json<ListOfEmployers>, Refusal> {
+async fn list(
+    caller: ApiCaller,
+    QueryOf(query): QueryOf<EmployerQuery>,
+) -> Result<Json<ListOfEmployers>, Refusal> {
     let typed = query.q.unwrap_or_default();
     if typed.chars().count() > WORDS_CHARS_MAX {
         return Err(Problem::invalid_field("q", "platform.field-invalid").into());
@@ -171,7 +181,10 @@ async fn list(caller: ApiCaller, QueryOf(query): QueryOf<EmployerQuery>) -> Resu
         })
         .await?
         .map(ListedEmployer::from);
-    Ok(Json(ListOfEmployers { items: found.items, next: found.next }))
+    Ok(Json(ListOfEmployers {
+        items: found.items,
+        next: found.next,
+    }))
 }
 
 /// Which page of an employer's cases.
@@ -200,7 +213,9 @@ async fn read(
     let file = caller
         .app()
         .db
-        .read(caller.scope.clone(), move |tx, scope| Box::pin(employer_file(tx, scope, reference, page)))
+        .read(caller.scope.clone(), move |tx, scope| {
+            Box::pin(employer_file(tx, scope, reference, page))
+        })
         .await?;
     Ok(Json(file.into()))
 }

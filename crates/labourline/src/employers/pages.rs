@@ -15,7 +15,9 @@ use serde::Deserialize;
 const ROWS: u32 = 50;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().get("/employers", list).get("/employers/{reference}", show)
+    Routes::new()
+        .get("/employers", list)
+        .get("/employers/{reference}", show)
 }
 
 /// An employer in a list, as it is shown.
@@ -51,7 +53,10 @@ struct ListPage {
     links: PageLinks,
 }
 
-async fn list(visit: SignedIn, QueryOf(asked): QueryOf<Vec<(String, String)>>) -> Result<Response, Refusal> {
+async fn list(
+    visit: SignedIn,
+    QueryOf(asked): QueryOf<Vec<(String, String)>>,
+) -> Result<Response, Refusal> {
     if !may_look(&visit.scope) {
         return Err(Problem::not_found().into());
     }
@@ -69,7 +74,11 @@ async fn list(visit: SignedIn, QueryOf(asked): QueryOf<Vec<(String, String)>>) -
     page(&ListPage {
         shell: visit.shell("employers-title"),
         links: visit.page_links(found.next.as_deref(), found.items.len()),
-        employers: found.items.iter().map(|employer| EmployerView::new(&t, employer)).collect(),
+        employers: found
+            .items
+            .iter()
+            .map(|employer| EmployerView::new(&t, employer))
+            .collect(),
         form,
         t,
     })
@@ -115,7 +124,9 @@ async fn show(
     let file = visit
         .app()
         .db
-        .read(visit.scope.clone(), move |tx, scope| Box::pin(employer_file(tx, scope, reference, request)))
+        .read(visit.scope.clone(), move |tx, scope| {
+            Box::pin(employer_file(tx, scope, reference, request))
+        })
         .await?;
     let t = visit.say();
     let employer = &file.employer;
@@ -137,7 +148,10 @@ async fn show(
         partners: file
             .partners
             .iter()
-            .map(|partner| PartnerView { employer: EmployerView::new(&t, &partner.employer), cases: partner.cases })
+            .map(|partner| PartnerView {
+                employer: EmployerView::new(&t, &partner.employer),
+                cases: partner.cases,
+            })
             .collect(),
         t,
     })

@@ -158,7 +158,12 @@ pub struct Partner {
 }
 
 /// Those who stand in chains with this employer, in cases the scope may see, the oftenest first.
-pub(crate) async fn partners(tx: &Tx, scope: &Scope, id: Uuid, rows_max: u32) -> Result<Vec<Partner>, DbError> {
+pub(crate) async fn partners(
+    tx: &Tx,
+    scope: &Scope,
+    id: Uuid,
+    rows_max: u32,
+) -> Result<Vec<Partner>, DbError> {
     let mut params: Vec<platform::Param<'_>> = vec![id.into(), rows_max.into()];
     let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.query(

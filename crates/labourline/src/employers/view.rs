@@ -36,12 +36,21 @@ pub async fn employer_file(
     page: PageRequest,
 ) -> Result<EmployerFile, Problem> {
     let employer = employer(tx, scope, reference).await?;
-    let filter = Filter { employer: Some(employer.id), ..Filter::default() };
+    let filter = Filter {
+        employer: Some(employer.id),
+        ..Filter::default()
+    };
     let cases = list_cases(tx, scope, &filter, Order::Newest, page).await?;
     let sums = store::sums(tx, scope, employer.id).await?;
     let hidden = store::cases_count(tx, employer.id).await? - sums.cases;
     let partners = store::partners(tx, scope, employer.id, PARTNERS_MAX).await?;
-    Ok(EmployerFile { employer, cases, sums, hidden: hidden.max(0), partners })
+    Ok(EmployerFile {
+        employer,
+        cases,
+        sums,
+        hidden: hidden.max(0),
+        partners,
+    })
 }
 
 /// Employers by what was typed: reference, phone, or words of the name (the last may be a beginning); all of them where nothing was.
@@ -51,22 +60,40 @@ pub async fn find_employers(
     typed: &str,
     page: PageRequest,
 ) -> Result<Page<Employer>, DbError> {
-    let none = Page { items: Vec::new(), next: None };
+    let none = Page {
+        items: Vec::new(),
+        next: None,
+    };
     if !may_look(scope) {
         return Ok(none);
     }
     if let Some(reference) = Reference::parse(typed)
         && let Some(known) = store::by_reference(tx, reference).await?
     {
-        return Ok(Page { items: vec![known], next: None });
+        return Ok(Page {
+            items: vec![known],
+            next: None,
+        });
     }
     if let Some(phone) = Phone::parse(typed) {
-        return Ok(Page { items: store::by_phone(tx, &phone).await?, next: None });
+        return Ok(Page {
+            items: store::by_phone(tx, &phone).await?,
+            next: None,
+        });
     }
     let words: Vec<String> = platform::search::tokens(typed).collect();
     if words.is_empty() && !typed.trim().is_empty() {
         return Ok(none);
     }
-    let rows = store::search(tx, &words, page.after.map(|cursor| cursor.tie), page.rows_max + 1).await?;
-    Ok(Page::from_rows(rows, page, |row| Cursor { key: 0, tie: row.no }))
+    let rows = store::search(
+        tx,
+        &words,
+        page.after.map(|cursor| cursor.tie),
+        page.rows_max + 1,
+    )
+    .await?;
+    Ok(Page::from_rows(rows, page, |row| Cursor {
+        key: 0,
+        tie: row.no,
+    }))
 }

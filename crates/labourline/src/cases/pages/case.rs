@@ -27,11 +27,17 @@ async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
     let file = case_file(tx, scope, key).await?;
     let owner = match file.case.owner_id {
         Some(id) if scope.account() == Some(id) => Some(scope.name().to_owned()),
-        Some(id) => people::accounts::account_names(tx, scope, &[id]).await?.remove(&id),
+        Some(id) => people::accounts::account_names(tx, scope, &[id])
+            .await?
+            .remove(&id),
         None => None,
     };
     let consents = people::consents::standing(tx, scope, file.case.id).await?;
-    Ok(Loaded { file, owner, consents })
+    Ok(Loaded {
+        file,
+        owner,
+        consents,
+    })
 }
 
 /// A sum of the strip that stays in sight.
@@ -117,22 +123,48 @@ pub(super) struct CasePage {
 
 fn sums(case: &Case, t: &Say) -> Vec<Sum> {
     let mut sums = vec![
-        Sum { name: "cases-claimed", amount: t.money(case.claimed), class: "" },
-        Sum { name: "cases-agreed", amount: t.money(case.agreed), class: "" },
-        Sum { name: "cases-received", amount: t.money(case.received), class: "" },
-        Sum { name: "cases-confirmed", amount: t.money(case.confirmed), class: "strip-green" },
+        Sum {
+            name: "cases-claimed",
+            amount: t.money(case.claimed),
+            class: "",
+        },
+        Sum {
+            name: "cases-agreed",
+            amount: t.money(case.agreed),
+            class: "",
+        },
+        Sum {
+            name: "cases-received",
+            amount: t.money(case.received),
+            class: "",
+        },
+        Sum {
+            name: "cases-confirmed",
+            amount: t.money(case.confirmed),
+            class: "strip-green",
+        },
     ];
     if case.written_off > Paise::ZERO {
-        sums.push(Sum { name: "cases-written-off", amount: t.money(case.written_off), class: "" });
+        sums.push(Sum {
+            name: "cases-written-off",
+            amount: t.money(case.written_off),
+            class: "",
+        });
     }
     sums
 }
 
 fn place(case: &Case, language: &str) -> Option<String> {
-    let state = case.state_lgd.and_then(|code| kernel::place::state(u8::try_from(code).ok()?));
-    let district = case.district_lgd.and_then(|code| kernel::place::district(u16::try_from(code).ok()?));
+    let state = case
+        .state_lgd
+        .and_then(|code| kernel::place::state(u8::try_from(code).ok()?));
+    let district = case
+        .district_lgd
+        .and_then(|code| kernel::place::district(u16::try_from(code).ok()?));
     match (district, state) {
-        (Some(district), Some(state)) => Some(format!("{}, {}", district.name, state.name(language))),
+        (Some(district), Some(state)) => {
+            Some(format!("{}, {}", district.name, state.name(language)))
+        }
         (Some(district), None) => Some(district.name.to_owned()),
         (None, Some(state)) => Some(state.name(language).to_owned()),
         (None, None) => None,
@@ -153,7 +185,10 @@ fn facts(file: &CaseFile, t: &Say) -> Vec<(&'static str, String)> {
     }
     facts.push(("cases-language", case.language.code().to_owned()));
     if case.employer_first_tried_at.is_none() && case.is_open() {
-        facts.push(("cases-first-response-due", t.moment(case.first_response_due)));
+        facts.push((
+            "cases-first-response-due",
+            t.moment(case.first_response_due),
+        ));
     }
     if let Some(tried) = case.employer_first_tried_at {
         facts.push(("cases-employer-first-tried", t.moment(tried)));
@@ -189,10 +224,18 @@ impl CasePage {
     fn new(visit: &SignedIn, loaded: Loaded, form: Form, open: &'static str) -> Self {
         let t = visit.say();
         let now = visit.scope.now();
-        let Loaded { file, owner, consents: said } = loaded;
+        let Loaded {
+            file,
+            owner,
+            consents: said,
+        } = loaded;
         let case = &file.case;
         let title = case.shown_title();
-        let older = file.timeline.last().map(|entry| entry.seq).filter(|seq| *seq > 1);
+        let older = file
+            .timeline
+            .last()
+            .map(|entry| entry.seq)
+            .filter(|seq| *seq > 1);
         Self {
             shell: visit.shell_titled(title.clone()).with_errors(&form, &t),
             open,
@@ -208,16 +251,30 @@ impl CasePage {
             owner,
             assigned: case.assigned,
             is_open: case.is_open(),
-            next: case.next_action.as_deref().zip(case.next_action_at).map(|(text, at)| NextView::new(&t, text, at, now)),
-            outcome: case.outcome.map(|outcome| t.word("cases-outcome-", outcome.word())),
+            next: case
+                .next_action
+                .as_deref()
+                .zip(case.next_action_at)
+                .map(|(text, at)| NextView::new(&t, text, at, now)),
+            outcome: case
+                .outcome
+                .map(|outcome| t.word("cases-outcome-", outcome.word())),
             close_reason: case.close_reason.clone(),
             sums: sums(case, &t),
             promise: case.promise_due.map(|due| t.day(due)),
             promise_late: case.promise_due.is_some_and(|due| due < now.day()),
             summary: case.summary.clone(),
-            issues: file.issues.iter().map(|issue| t.word("cases-issue-", issue.word())).collect(),
+            issues: file
+                .issues
+                .iter()
+                .map(|issue| t.word("cases-issue-", issue.word()))
+                .collect(),
             facts: facts(&file, &t),
-            claimants: file.claimants.iter().map(|claimant| ClaimantView::new(&t, claimant)).collect(),
+            claimants: file
+                .claimants
+                .iter()
+                .map(|claimant| ClaimantView::new(&t, claimant))
+                .collect(),
             claimant_count: case.claimant_count,
             chain: file
                 .chain
@@ -248,7 +305,9 @@ pub(super) async fn case_page(
 ) -> Result<CasePage, Problem> {
     let db = &visit.app().db;
     let loaded = db
-        .read(visit.scope.clone(), move |tx, scope| Box::pin(load(tx, scope, CaseKey::Reference(reference))))
+        .read(visit.scope.clone(), move |tx, scope| {
+            Box::pin(load(tx, scope, CaseKey::Reference(reference)))
+        })
         .await?;
     if loaded.file.case.sensitivity != Sensitivity::Normal {
         journal_reading(db, &visit.scope, &loaded.file.case).await?;
@@ -256,7 +315,10 @@ pub(super) async fn case_page(
     Ok(CasePage::new(visit, loaded, form, open))
 }
 
-pub(super) async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
+pub(super) async fn show(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+) -> Result<Response, Refusal> {
     page(&case_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
 }
 
@@ -271,13 +333,18 @@ struct ClaimantsPage {
 }
 
 /// Every worker of a large gang.
-pub(super) async fn claimants(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
+pub(super) async fn claimants(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let db = &visit.app().db;
     let (case, all) = db
         .read(visit.scope.clone(), move |tx, scope| {
             Box::pin(async move {
-                let case = crate::cases::store::find(tx, scope, reference.into()).await?.ok_or_else(Problem::not_found)?;
+                let case = crate::cases::store::find(tx, scope, reference.into())
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
                 let rows = u32::try_from(CLAIMANTS_MAX).unwrap_or(u32::MAX);
                 let all = claimants::of(tx, case.id, rows).await?;
                 Ok::<_, Problem>((case, all))
@@ -292,7 +359,10 @@ pub(super) async fn claimants(visit: SignedIn, PathOf(reference): PathOf<String>
         shell: visit.shell_titled(case.shown_title()),
         reference,
         title: case.shown_title(),
-        claimants: all.iter().map(|claimant| ClaimantView::new(&t, claimant)).collect(),
+        claimants: all
+            .iter()
+            .map(|claimant| ClaimantView::new(&t, claimant))
+            .collect(),
         t,
     })
 }

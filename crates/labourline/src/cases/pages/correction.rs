@@ -50,12 +50,19 @@ fn filled(case: &Case, issues: &[Issue]) -> Form {
     form
 }
 
-async fn correction_page(visit: &SignedIn, reference: Reference, form: Option<Form>, is_stale: bool) -> Result<CorrectionPage, Problem> {
+async fn correction_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Option<Form>,
+    is_stale: bool,
+) -> Result<CorrectionPage, Problem> {
     let db = &visit.app().db;
     let (case, ticked) = db
         .read(visit.scope.clone(), move |tx, scope| {
             Box::pin(async move {
-                let case = store::find(tx, scope, reference.into()).await?.ok_or_else(Problem::not_found)?;
+                let case = store::find(tx, scope, reference.into())
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
                 let ticked = issues::of(tx, case.id).await?;
                 Ok::<_, Problem>((case, ticked))
             })
@@ -69,9 +76,15 @@ async fn correction_page(visit: &SignedIn, reference: Reference, form: Option<Fo
         vec![
             ("cases-field-title", case.title.clone()),
             ("cases-field-summary", case.summary.clone()),
-            ("cases-filter-track", t.word("cases-track-", case.track.word())),
+            (
+                "cases-filter-track",
+                t.word("cases-track-", case.track.word()),
+            ),
             ("cases-industry", case.industry.clone()),
-            ("cases-field-sensitivity", t.word("cases-sensitivity-", case.sensitivity.word())),
+            (
+                "cases-field-sensitivity",
+                t.word("cases-sensitivity-", case.sensitivity.word()),
+            ),
         ]
     } else {
         Vec::new()
@@ -92,8 +105,14 @@ async fn correction_page(visit: &SignedIn, reference: Reference, form: Option<Fo
         title: case.shown_title(),
         version: case.version,
         now,
-        tracks: Track::ALL.iter().map(|track| Choice::new(track.word(), t.word("cases-track-", track.word()))).collect(),
-        issues: Issue::ALL.iter().map(|issue| Choice::new(issue.word(), t.word("cases-issue-", issue.word()))).collect(),
+        tracks: Track::ALL
+            .iter()
+            .map(|track| Choice::new(track.word(), t.word("cases-track-", track.word())))
+            .collect(),
+        issues: Issue::ALL
+            .iter()
+            .map(|issue| Choice::new(issue.word(), t.word("cases-issue-", issue.word())))
+            .collect(),
         sensitivities: Sensitivity::ALL
             .iter()
             .map(|kept| Choice::new(kept.word(), t.word("cases-sensitivity-", kept.word())))
@@ -104,17 +123,32 @@ async fn correction_page(visit: &SignedIn, reference: Reference, form: Option<Fo
     })
 }
 
-pub(super) async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
+pub(super) async fn show(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+) -> Result<Response, Refusal> {
     page(&correction_page(&visit, reference_of(&reference)?, None, false).await?)
 }
 
-pub(super) async fn send(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+pub(super) async fn send(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     match correct(&visit, reference, &form).await {
         Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-corrected")),
-        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale) => {
+        Err(problem)
+            if matches!(
+                problem.kind,
+                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
+            ) =>
+        {
             let is_stale = problem.kind == ProblemKind::Stale;
-            page_again(&problem, &correction_page(&visit, reference, Some(form.refused(&problem)), is_stale).await?)
+            page_again(
+                &problem,
+                &correction_page(&visit, reference, Some(form.refused(&problem)), is_stale).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }

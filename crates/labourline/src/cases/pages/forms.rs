@@ -15,7 +15,10 @@ use platform::words::Say;
 
 /// Whether the page is shown again with what was typed.
 fn is_to_be_put_right(problem: &Problem) -> bool {
-    matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale)
+    matches!(
+        problem.kind,
+        ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
+    )
 }
 
 async fn again(
@@ -28,13 +31,22 @@ async fn again(
     if !is_to_be_put_right(&problem) {
         return Err(Refusal(problem));
     }
-    page_again(&problem, &case_page(visit, reference, form.refused(&problem), open).await?)
+    page_again(
+        &problem,
+        &case_page(visit, reference, form.refused(&problem), open).await?,
+    )
 }
 
-pub(super) async fn note(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+pub(super) async fn note(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     match write(&visit, reference, &form).await {
-        Ok(seq) => Ok(visit.redirect_saying(&format!("/cases/{reference}#e{seq}"), "cases-flash-noted")),
+        Ok(seq) => {
+            Ok(visit.redirect_saying(&format!("/cases/{reference}#e{seq}"), "cases-flash-noted"))
+        }
         Err(problem) => again(&visit, reference, form, problem, "note").await,
     }
 }
@@ -44,17 +56,33 @@ async fn write(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i6
     let body = read.needed("body", BODY_CHARS_MAX).to_owned();
     let for_worker = read.yes("for_worker");
     read.finish()?;
-    let input = NewNote { body, at: None, corrects: None, for_worker };
+    let input = NewNote {
+        body,
+        at: None,
+        corrects: None,
+        for_worker,
+    };
     visit
         .app()
         .db
-        .write((visit.scope.clone(), form.once(), input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = write_note(tx, scope, reference, input);
-                let request = (reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.case.note", &request, work).await
-            })
-        })
+        .write(
+            (visit.scope.clone(), form.once(), input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = write_note(tx, scope, reference, input);
+                    let request = (reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.case.note",
+                        &request,
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await
 }
 
@@ -72,15 +100,23 @@ pub(super) async fn next_action(
 
 async fn set(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64, Problem> {
     let mut read = form.reader();
-    let next_action = read.needed("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX).to_owned();
+    let next_action = read
+        .needed("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX)
+        .to_owned();
     read.needed("next_action_at", 40);
     let at = read.moment("next_action_at");
     let version = read.number("version");
     read.finish()?;
     let Some(next_action_at) = at else {
-        return Err(Problem::invalid_field("next_action_at", "platform.not-a-time"));
+        return Err(Problem::invalid_field(
+            "next_action_at",
+            "platform.not-a-time",
+        ));
     };
-    let input = NextAction { next_action, next_action_at };
+    let input = NextAction {
+        next_action,
+        next_action_at,
+    };
     visit
         .app()
         .db
@@ -102,13 +138,19 @@ struct AssignmentPage {
     desk: Vec<Choice>,
 }
 
-async fn assignment_page(visit: &SignedIn, reference: Reference, form: Form) -> Result<AssignmentPage, Problem> {
+async fn assignment_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+) -> Result<AssignmentPage, Problem> {
     let (case, desk) = visit
         .app()
         .db
         .read(visit.scope.clone(), move |tx, scope| {
             Box::pin(async move {
-                let case = store::find(tx, scope, reference.into()).await?.ok_or_else(Problem::not_found)?;
+                let case = store::find(tx, scope, reference.into())
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
                 let desk = people::accounts::desk_of(tx, scope, case.chapter_id).await?;
                 Ok::<_, Problem>((case, desk))
             })
@@ -126,23 +168,34 @@ async fn assignment_page(visit: &SignedIn, reference: Reference, form: Form) -> 
         reference,
         title: case.shown_title(),
         version: case.version,
-        desk: desk.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone())).collect(),
+        desk: desk
+            .iter()
+            .map(|one| Choice::new(one.id.to_string(), one.name.clone()))
+            .collect(),
         form,
         t,
     })
 }
 
-pub(super) async fn assignment(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
+pub(super) async fn assignment(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+) -> Result<Response, Refusal> {
     page(&assignment_page(&visit, reference_of(&reference)?, Form::empty()).await?)
 }
 
-pub(super) async fn assign(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+pub(super) async fn assign(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     match give(&visit, reference, &form).await {
         Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-assigned")),
-        Err(problem) if is_to_be_put_right(&problem) => {
-            page_again(&problem, &assignment_page(&visit, reference, form.refused(&problem)).await?)
-        }
+        Err(problem) if is_to_be_put_right(&problem) => page_again(
+            &problem,
+            &assignment_page(&visit, reference, form.refused(&problem)).await?,
+        ),
         Err(problem) => Err(Refusal(problem)),
     }
 }
@@ -158,8 +211,9 @@ async fn give(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64
     visit
         .app()
         .db
-        .write((visit.scope.clone(), Assignment { owner_id }), move |tx, (scope, input)| {
-            Box::pin(assign_case(tx, scope, reference, version, input))
-        })
+        .write(
+            (visit.scope.clone(), Assignment { owner_id }),
+            move |tx, (scope, input)| Box::pin(assign_case(tx, scope, reference, version, input)),
+        )
         .await
 }

@@ -84,11 +84,16 @@ impl LineView {
     /// The row of `line`.
     pub(crate) fn new(t: &Say, line: &CaseLine, now: Moment) -> Self {
         let who = match line.claimant_count {
-            _ if line.sensitivity != Sensitivity::Normal || line.claimant_name.is_empty() => line.title.clone(),
+            _ if line.sensitivity != Sensitivity::Normal || line.claimant_name.is_empty() => {
+                line.title.clone()
+            }
             0 | 1 => line.claimant_name.clone(),
             many => t.with(
                 "cases-and-more",
-                &[("name", line.claimant_name.as_str().into()), ("n", (many - 1).into())],
+                &[
+                    ("name", line.claimant_name.as_str().into()),
+                    ("n", (many - 1).into()),
+                ],
             ),
         };
         let next = line
@@ -107,7 +112,10 @@ impl LineView {
             red: line.red_flags_up > 0,
             unassigned: !line.assigned,
             next,
-            promise: line.promise_due.filter(|due| *due < now.day()).map(|due| t.day(due)),
+            promise: line
+                .promise_due
+                .filter(|due| *due < now.day())
+                .map(|due| t.day(due)),
             claimed: t.money(line.claimed),
             confirmed: (line.confirmed > Paise::ZERO).then(|| t.money(line.confirmed)),
         }

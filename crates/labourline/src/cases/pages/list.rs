@@ -33,7 +33,10 @@ struct ListPage {
 /// The views in one word: what the desk asks oftenest.
 const SHOWN: [&str; 5] = ["mine", "unassigned", "red", "overdue", "waiting"];
 
-pub(super) async fn show(visit: SignedIn, QueryOf(asked): QueryOf<Vec<(String, String)>>) -> Result<Response, Refusal> {
+pub(super) async fn show(
+    visit: SignedIn,
+    QueryOf(asked): QueryOf<Vec<(String, String)>>,
+) -> Result<Response, Refusal> {
     if !crate::employers::may_look(&visit.scope) {
         return Err(Problem::not_found().into());
     }
@@ -50,13 +53,22 @@ pub(super) async fn show(visit: SignedIn, QueryOf(asked): QueryOf<Vec<(String, S
     let t = visit.say();
     let lines = LineView::all(&t, &found.items, visit.scope.now());
     let choices = |prefix: &str, words: &[&str]| -> Vec<Choice> {
-        words.iter().map(|word| Choice::new(*word, t.word(prefix, word))).collect()
+        words
+            .iter()
+            .map(|word| Choice::new(*word, t.word(prefix, word)))
+            .collect()
     };
     page(&ListPage {
         shell: visit.shell("cases-title"),
         links: visit.page_links(found.next.as_deref(), lines.len()),
-        stages: Stage::ALL.iter().map(|stage| Choice::new(stage.word(), t.word("cases-stage-", stage.word()))).collect(),
-        tracks: Track::ALL.iter().map(|track| Choice::new(track.word(), t.word("cases-track-", track.word()))).collect(),
+        stages: Stage::ALL
+            .iter()
+            .map(|stage| Choice::new(stage.word(), t.word("cases-stage-", stage.word())))
+            .collect(),
+        tracks: Track::ALL
+            .iter()
+            .map(|track| Choice::new(track.word(), t.word("cases-track-", track.word())))
+            .collect(),
         states: choices("cases-state-", &["closed", "all"]),
         shown: choices("cases-show-", &SHOWN),
         orders: choices("cases-order-", &["newest"]),
@@ -94,5 +106,12 @@ fn read(visit: &SignedIn, form: &Form) -> (Filter, Order) {
     }
     // Only open cases have a next action to sort by; a search shows the latest first, as its index is walked.
     let newest = form.is("order", "newest") || filter.words.is_some() || filter.open != Some(true);
-    (filter, if newest { Order::Newest } else { Order::DueFirst })
+    (
+        filter,
+        if newest {
+            Order::Newest
+        } else {
+            Order::DueFirst
+        },
+    )
 }

@@ -36,18 +36,26 @@ pub(super) struct EntryView {
 impl EntryView {
     /// The entries in the reader's language.
     pub(super) fn all(t: &Say, entries: Vec<Recorded>) -> Vec<Self> {
-        entries.into_iter().map(|entry| Self::new(t, entry)).collect()
+        entries
+            .into_iter()
+            .map(|entry| Self::new(t, entry))
+            .collect()
     }
 
     fn new(t: &Say, entry: Recorded) -> Self {
         let key = format!("timeline-{}", entry.kind.replace('_', "-"));
         // Only a message with values in it costs the reading of them.
-        let what = if t.has(&key) || entry.data.is_empty() { t.say(&key).to_owned() } else { told(t, &key, &entry.data) };
+        let what = if t.has(&key) || entry.data.is_empty() {
+            t.say(&key).to_owned()
+        } else {
+            told(t, &key, &entry.data)
+        };
         Self {
             seq: entry.seq,
             stamp: entry.at.rfc3339(),
             when: t.moment(entry.at),
-            recorded: (entry.recorded_at.day() != entry.at.day()).then(|| t.day(entry.recorded_at.day())),
+            recorded: (entry.recorded_at.day() != entry.at.day())
+                .then(|| t.day(entry.recorded_at.day())),
             who: entry.actor_name,
             what,
             body: entry.body,
@@ -59,7 +67,15 @@ impl EntryView {
 
 fn class_of(kind: &str) -> &'static str {
     const MONEY: [&str; 9] = [
-        "receipt", "settlement", "settled", "instalment", "award", "confirm", "written_off", "write_off", "bounced",
+        "receipt",
+        "settlement",
+        "settled",
+        "instalment",
+        "award",
+        "confirm",
+        "written_off",
+        "write_off",
+        "bounced",
     ];
     const RED: [&str; 4] = ["flag", "emergency", "promise_overdue", "climbed"];
     if kind.starts_with("stage") || matches!(kind, "opened" | "closed" | "reopened") {
@@ -78,7 +94,10 @@ fn told(t: &Say, key: &str, data: &str) -> String {
     let Ok(serde_json::Value::Object(values)) = serde_json::from_str(data) else {
         return t.say(key).to_owned();
     };
-    let args: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (name.as_str(), shown(t, name, value))).collect();
+    let args: Vec<(&str, Value<'_>)> = values
+        .iter()
+        .map(|(name, value)| (name.as_str(), shown(t, name, value)))
+        .collect();
     t.with(key, &args)
 }
 
@@ -86,7 +105,11 @@ fn shown<'v>(t: &Say, name: &str, value: &'v serde_json::Value) -> Value<'v> {
     match value {
         serde_json::Value::Number(number) => {
             let number = number.as_i64().unwrap_or(0);
-            if name.ends_with("paise") || matches!(name, "amount" | "sum") { t.money(Paise(number)).into() } else { number.into() }
+            if name.ends_with("paise") || matches!(name, "amount" | "sum") {
+                t.money(Paise(number)).into()
+            } else {
+                number.into()
+            }
         }
         serde_json::Value::String(text) => word_of(t, name, text).into(),
         _ => "".into(),
@@ -147,7 +170,14 @@ pub(super) async fn show(
     QueryOf(asked): QueryOf<Before>,
 ) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
-    let read = read_timeline(&visit.app().db, &visit.scope, reference, asked.before, TIMELINE_ROWS).await?;
+    let read = read_timeline(
+        &visit.app().db,
+        &visit.scope,
+        reference,
+        asked.before,
+        TIMELINE_ROWS,
+    )
+    .await?;
     let t = visit.say();
     let title = read.case.shown_title();
     page(&TimelinePage {
