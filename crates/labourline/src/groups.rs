@@ -4,6 +4,7 @@
 //! can't close while one claimant's matter is open: until what was agreed is in their hand or given up, or they said that they do not
 //! go on.
 
+pub(crate) mod api;
 pub mod add;
 pub mod leave;
 pub mod list;
@@ -13,3 +14,8 @@ pub use add::{Added, BadRow, NewRows, add_claimants};
 pub use leave::{Leaving, leave_group, rejoin_group};
 pub use list::{ClaimantFilter, ClaimantPage, list_claimants};
 pub use read::{GroupRow, read_file, read_lines};
+
+/// Pages and API of groups.
+pub(crate) fn routes() -> platform::web::Routes {
+    platform::web::Routes::new().api(api::routes())
+}

@@ -62,6 +62,12 @@ pub fn routes() -> Routes {
         .merge(cases::routes())
         .merge(employers::routes())
         .merge(desk::routes())
+        .merge(claims::routes())
+        .merge(groups::routes())
+        .merge(mediation::routes())
+        .merge(money::routes())
+        .merge(receipts::routes())
+        .merge(settlements::routes())
 }
 
 /// What stands in the bar.

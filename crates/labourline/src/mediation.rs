@@ -3,6 +3,7 @@
 //! Nobody rings, writes to or visits the employer's side without the worker's consent and a safety check: every use-case here that
 //! reaches it asks [`ring`] first, whatever the stage.
 
+pub(crate) mod api;
 pub mod attempts;
 pub mod offers;
 pub mod ring;
@@ -96,6 +97,11 @@ platform::stored_word!(
     OfferAnswer,
     crate::cases::parties::AttemptResult
 );
+
+/// Pages and API of mediation.
+pub(crate) fn routes() -> platform::web::Routes {
+    platform::web::Routes::new().api(api::routes())
+}
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,7 @@
 //! the case and the instalments. Lists and totals read plain columns; [`audit`] folds the events anew and says where a column differs.
 //! Amounts are paise; recovered means that the worker confirmed it.
 
+pub(crate) mod api;
 pub mod audit;
 pub mod awards;
 pub(crate) mod book;
@@ -13,7 +14,6 @@ pub mod totals;
 
 use crate::cases::case::Case;
 use crate::cases::needs::Facts;
-use crate::promises::PromiseRules;
 use crate::words::stored_words;
 use kernel::{Day, Problem};
 use platform::Tx;
@@ -34,11 +34,16 @@ stored_words! {
 platform::stored_word!(InstalmentWord);
 
 /// Writes what the ledger of a case knows into the facts a step is judged by: settlement, promises, receipts, sums.
-pub async fn tell(tx: &Tx, case: &Case, facts: &mut Facts, today: Day) -> Result<(), Problem> {
+pub async fn tell(tx: &Tx, case: &Case, facts: &mut Facts, today: Day, grace_days: u16) -> Result<(), Problem> {
     let book = book::Book::open(tx, case).await?;
     book.ledger()
-        .tell(facts, today, PromiseRules::default().grace_days);
+        .tell(facts, today, grace_days);
     Ok(())
+}
+
+/// Pages and API of money.
+pub(crate) fn routes() -> platform::web::Routes {
+    platform::web::Routes::new().api(api::routes())
 }
 
 #[cfg(test)]

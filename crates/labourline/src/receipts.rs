@@ -1,6 +1,7 @@
 //! Money said to have been paid, and what the worker says of it. It counts as recovered only when the worker confirmed it; what
 //! bounced counts no more.
 
+pub(crate) mod api;
 pub mod late;
 pub mod record;
 pub(crate) mod store;
@@ -49,6 +50,11 @@ stored_words! {
 }
 
 platform::stored_word!(ReceiptWord, ConfirmedHow);
+
+/// Pages and API of receipts.
+pub(crate) fn routes() -> platform::web::Routes {
+    platform::web::Routes::new().api(api::routes())
+}
 
 #[cfg(test)]
 mod tests {

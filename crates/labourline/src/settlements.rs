@@ -1,5 +1,6 @@
 //! What was agreed: each claimant's share, and the instalments that bring it. A settlement is never edited; another takes its place.
 
+pub(crate) mod api;
 pub mod plan;
 pub mod settle;
 pub(crate) mod store;
@@ -14,3 +15,8 @@ pub use store::{SettlementRow, ShareRow};
 pub const TERMS_CHARS_MAX: usize = 5_000;
 /// The longest list of who signed, or witnessed.
 pub const SIGNED_CHARS_MAX: usize = 500;
+
+/// Pages and API of settlements.
+pub(crate) fn routes() -> platform::web::Routes {
+    platform::web::Routes::new().api(api::routes())
+}

@@ -8,6 +8,7 @@ use super::store::{self, CaseKey, Filter, Order, issues};
 use super::words::{Issue, Sensitivity};
 use crate::employers::store::{Link, chain};
 use crate::worksites;
+use futures_util::future::BoxFuture;
 use kernel::{Cursor, Page, PageRequest, Problem};
 use platform::{Db, DbError, Scope, Tx};
 
@@ -166,4 +167,40 @@ pub async fn count_cases(tx: &Tx, scope: &Scope, filter: &Filter) -> Result<i64,
 /// How many cases there are, for `sangam check`: no case is shown by it.
 pub async fn count_all(tx: &Tx) -> Result<i64, DbError> {
     store::count_all(tx).await
+}
+
+/// Reads what hangs on a case the scope may see. Where the case is restricted or sealed the reading is journalled before anything is
+/// shown.
+///
+/// # Errors
+/// Not found; what `work` refuses.
+pub async fn read_of_case<T, W>(
+    db: &Db,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    work: W,
+) -> Result<(Case, T), Problem>
+where
+    T: Send + 'static,
+    W: for<'t> Fn(&'t Tx, &'t Scope, &'t Case) -> BoxFuture<'t, Result<T, Problem>>
+        + Send
+        + Sync
+        + 'static,
+{
+    let input = (scope.clone(), key.into(), work);
+    let (case, read) = db
+        .read(input, |tx, (scope, key, work)| {
+            Box::pin(async move {
+                let case = store::find(tx, scope, *key)
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
+                let read = work(tx, scope, &case).await?;
+                Ok::<_, Problem>((case, read))
+            })
+        })
+        .await?;
+    if case.sensitivity != Sensitivity::Normal {
+        journal_reading(db, scope, &case).await?;
+    }
+    Ok((case, read))
 }

@@ -111,6 +111,7 @@ pub struct WorkFacts {
 
 /// One line of the working as it is kept: keys of messages and their values, so that it reads in any language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ClaimWorkingLine)]
 pub struct WorkingLine {
     /// Key of the message that says what it is.
     pub label: String,
@@ -127,6 +128,7 @@ pub struct WorkingLine {
 
 /// Something that is asked for before the claim is exact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ClaimAsked)]
 pub struct Asked {
     /// Key of the message that asks.
     pub key: String,
@@ -136,6 +138,7 @@ pub struct Asked {
 
 /// The working of a claim.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ClaimWorking)]
 pub struct Working {
     /// Name and edition of the rule.
     pub rule: String,

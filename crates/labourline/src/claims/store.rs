@@ -1,11 +1,14 @@
 //! Rows of claims: what each claimant says, and the working computed from it.
 
+use utoipa::ToSchema;
+use serde::Serialize;
 use super::facts::{WorkFacts, Working};
-use kernel::{CaseId, Moment, Paise};
+use kernel::{CaseId, Moment};
 use platform::{DbError, Row, Tx, params};
 
 /// A claim as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ComputedClaim)]
 pub struct Claim {
     /// Whose: the claimant's number on the case.
     pub number: i64,
@@ -14,6 +17,7 @@ pub struct Claim {
     /// The working.
     pub working: Working,
     /// When it was computed.
+    #[schema(value_type = String, format = "date-time")]
     pub computed_at: Moment,
     /// Counts up with every change.
     pub version: i64,
@@ -57,12 +61,12 @@ pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claim) -> Result<(), DbError>
     Ok(())
 }
 
-/// How many claims of a case are computed, and what they come to together.
-pub(crate) async fn count(tx: &Tx, case: CaseId) -> Result<(i64, Paise), DbError> {
-    tx.one(
-        "SELECT COUNT(*), CAST(COALESCE(SUM(due_paise), 0) AS BIGINT) FROM claims WHERE case_id = $1",
-        params![case],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+/// The claims of a case after a claimant's number.
+pub(crate) async fn of(tx: &Tx, case: CaseId, after: i64, rows_max: u32) -> Result<Vec<Claim>, DbError> {
+    tx.query(
+        "SELECT number, facts, working, computed_at, version FROM claims WHERE case_id = $1 AND number > $2 ORDER BY number LIMIT $3",
+        params![case, after, rows_max],
+        claim,
     )
     .await
 }

@@ -18,6 +18,7 @@ use utoipa::ToSchema;
 
 /// Workers to add.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = NewClaimantRows)]
 #[serde(deny_unknown_fields)]
 pub struct NewRows {
     /// Who.
@@ -27,6 +28,7 @@ pub struct NewRows {
 
 /// A row that could not be taken, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ClaimantRowKept)]
 pub struct BadRow {
     /// Its place in what was sent, from 0.
     pub row: usize,
@@ -36,6 +38,7 @@ pub struct BadRow {
 
 /// What came of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ClaimantsAdded)]
 pub struct Added {
     /// The numbers given, in the order of the rows taken.
     pub numbers: Vec<i64>,

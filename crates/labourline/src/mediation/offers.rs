@@ -35,6 +35,7 @@ pub struct NewOffer {
 
 /// What the other side said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = NewOfferAnswer)]
 #[serde(deny_unknown_fields)]
 pub struct NewAnswer {
     /// Yes, no, or another amount (which is then an offer of its own).

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 /// A session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = NewMediationSession)]
 #[serde(deny_unknown_fields)]
 pub struct NewSession {
     /// When; now where it is left out.

@@ -1,5 +1,7 @@
 //! Rows of attempts, sessions and offers.
 
+use utoipa::ToSchema;
+use serde::Serialize;
 use super::{OfferAnswer, OfferSide, Party, SessionMode, SessionResult};
 use crate::cases::parties::AttemptResult;
 use kernel::{CaseId, Moment, Paise};
@@ -7,9 +9,11 @@ use platform::{DbError, Row, Tx, params};
 use uuid::Uuid;
 
 /// A try to reach somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = AttemptToReach)]
 pub struct Attempt {
     /// Row number.
+    #[serde(skip)]
     pub no: i64,
     /// Id.
     pub id: Uuid,
@@ -18,6 +22,7 @@ pub struct Attempt {
     /// Which employer, if told.
     pub employer_id: Option<Uuid>,
     /// When.
+    #[schema(value_type = String, format = "date-time")]
     pub at: Moment,
     /// What came of it.
     pub result: AttemptResult,
@@ -28,13 +33,16 @@ pub struct Attempt {
 }
 
 /// A conversation with the employer's side.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = MediationSession)]
 pub struct Session {
     /// Row number.
+    #[serde(skip)]
     pub no: i64,
     /// Id.
     pub id: Uuid,
     /// When.
+    #[schema(value_type = String, format = "date-time")]
     pub at: Moment,
     /// How.
     pub mode: SessionMode,
@@ -49,23 +57,29 @@ pub struct Session {
 }
 
 /// An offer or a counter-offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = MadeOffer)]
 pub struct Offer {
     /// Row number.
+    #[serde(skip)]
     pub no: i64,
     /// Id.
     pub id: Uuid,
     /// Whose.
     pub side: OfferSide,
     /// How much, for all.
+    #[serde(rename = "amount_paise")]
+    #[schema(value_type = i64)]
     pub amount: Paise,
     /// When.
+    #[schema(value_type = String, format = "date-time")]
     pub at: Moment,
     /// On what terms.
     pub terms: String,
     /// What the other side said.
     pub answer: OfferAnswer,
     /// When.
+    #[schema(value_type = Option<String>, format = "date-time")]
     pub answered_at: Option<Moment>,
     /// Who wrote it down.
     pub by: String,

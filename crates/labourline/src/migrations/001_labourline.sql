@@ -332,6 +332,7 @@ CREATE TABLE instalments (
     amount_paise BIGINT NOT NULL,
     received_paise BIGINT NOT NULL,
     confirmed_paise BIGINT NOT NULL,
+    written_off_paise BIGINT NOT NULL,
     state {text} NOT NULL,
     overdue_since BIGINT,
     climbed BIGINT NOT NULL

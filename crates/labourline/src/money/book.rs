@@ -161,7 +161,9 @@ async fn put_promises(
             continue;
         };
         let unpaid = view.unpaid() > Paise::ZERO;
-        let state = match (unpaid, ledger.was_late(view.id)) {
+        // The clock that finds promises overdue writes the row; a row that says late stays late until it is paid.
+        let late = ledger.was_late(view.id) || row.state == InstalmentWord::Late;
+        let state = match (unpaid, late) {
             (false, _) => InstalmentWord::Paid,
             (true, true) => InstalmentWord::Late,
             (true, false) => InstalmentWord::Open,
@@ -176,6 +178,7 @@ async fn put_promises(
         let now = InstalmentRow {
             received: view.received,
             confirmed: view.confirmed,
+            written_off: view.written_off,
             state,
             overdue_since,
             ..row.clone()

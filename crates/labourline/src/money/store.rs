@@ -1,5 +1,7 @@
 //! Rows of the ledger and of the promises.
 
+use utoipa::ToSchema;
+use serde::Serialize;
 use super::InstalmentWord;
 use crate::cases::policy::Visible;
 use crate::ledger::{Event, InstalmentId, Settlement, SettlementId, Sums};
@@ -102,29 +104,44 @@ pub(crate) async fn entries(
 }
 
 /// A promise as its row says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = Promise)]
 pub struct InstalmentRow {
     /// Which.
+    #[schema(value_type = String, format = "uuid")]
     pub id: InstalmentId,
     /// Of which settlement.
+    #[schema(value_type = String, format = "uuid")]
     pub settlement_id: SettlementId,
     /// Place in the settlement, from 1.
     pub number: i64,
     /// The last day on which it is in time.
+    #[schema(value_type = String, format = "date")]
     pub due_on: Day,
     /// The whole of it.
+    #[serde(rename = "amount_paise")]
+    #[schema(value_type = i64)]
     pub amount: Paise,
     /// Of it received, confirmed or not.
+    #[serde(rename = "received_paise")]
+    #[schema(value_type = i64)]
     pub received: Paise,
     /// Of it confirmed.
+    #[serde(rename = "confirmed_paise")]
+    #[schema(value_type = i64)]
     pub confirmed: Paise,
+    /// Of it given up.
+    #[serde(rename = "written_off_paise")]
+    #[schema(value_type = i64)]
+    pub written_off: Paise,
     /// How it stands.
     pub state: InstalmentWord,
     /// Since when it is overdue.
+    #[schema(value_type = Option<String>, format = "date-time")]
     pub overdue_since: Option<Moment>,
 }
 
-const INSTALMENT: &str = "id, settlement_id, number, due_on, amount_paise, received_paise, confirmed_paise, state, overdue_since";
+const INSTALMENT: &str = "id, settlement_id, number, due_on, amount_paise, received_paise, confirmed_paise, written_off_paise, state, overdue_since";
 
 fn instalment(row: &Row<'_>) -> Result<InstalmentRow, DbError> {
     Ok(InstalmentRow {
@@ -135,8 +152,9 @@ fn instalment(row: &Row<'_>) -> Result<InstalmentRow, DbError> {
         amount: row.get(4)?,
         received: row.get(5)?,
         confirmed: row.get(6)?,
-        state: row.get(7)?,
-        overdue_since: row.maybe(8)?,
+        written_off: row.get(7)?,
+        state: row.get(8)?,
+        overdue_since: row.maybe(9)?,
     })
 }
 
@@ -162,7 +180,7 @@ pub(crate) async fn promise(tx: &Tx, case: CaseId, settlement: &Settlement) -> R
     for (number, instalment) in (1_i64..).zip(by_day) {
         tx.execute(
             "INSERT INTO instalments (id, settlement_id, case_id, number, due_on, amount_paise, received_paise, confirmed_paise, \
-             state, overdue_since, climbed) VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 'open', NULL, 0)",
+             written_off_paise, state, overdue_since, climbed) VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, 'open', NULL, 0)",
             params![instalment.id, settlement.id, case, number, instalment.due_on, instalment.amount()],
         )
         .await?;
@@ -173,9 +191,9 @@ pub(crate) async fn promise(tx: &Tx, case: CaseId, settlement: &Settlement) -> R
 /// Writes what came of a promise.
 pub(crate) async fn put_instalment(tx: &Tx, row: &InstalmentRow) -> Result<(), DbError> {
     tx.execute(
-        "UPDATE instalments SET received_paise = $2, confirmed_paise = $3, state = $4, overdue_since = $5, \
+        "UPDATE instalments SET received_paise = $2, confirmed_paise = $3, state = $4, overdue_since = $5, written_off_paise = $6, \
          climbed = CASE WHEN $4 = 'late' THEN climbed ELSE 0 END WHERE id = $1",
-        params![row.id, row.received, row.confirmed, row.state, row.overdue_since],
+        params![row.id, row.received, row.confirmed, row.state, row.overdue_since, row.written_off],
     )
     .await?;
     Ok(())

@@ -992,7 +992,7 @@ fn a_promise_not_kept_is_late_once_and_paid_when_it_comes() {
                     Box::pin(async move {
                         let mut case =
                             change::take(tx, scope, CaseKey::Reference(case), None).await?;
-                        let new = mark_late(tx, scope, &mut case).await?;
+                        let new = mark_late(tx, scope, &mut case, 2).await?;
                         change::put(
                             tx,
                             scope,

@@ -3,7 +3,6 @@
 use crate::cases::case::Case;
 use crate::ledger::{Event, InstalmentId};
 use crate::money::book::Book;
-use crate::promises::PromiseRules;
 use kernel::Problem;
 use platform::{Scope, Tx};
 
@@ -16,12 +15,13 @@ pub async fn mark_late(
     tx: &Tx,
     scope: &Scope,
     case: &mut Case,
+    grace_days: u16,
 ) -> Result<Vec<InstalmentId>, Problem> {
     let mut book = Book::open(tx, case).await?;
     let today = scope.today();
     let overdue = book
         .ledger()
-        .overdue(today, PromiseRules::default().grace_days);
+        .overdue(today, grace_days);
     let new: Vec<InstalmentId> = overdue
         .iter()
         .map(|view| view.id)

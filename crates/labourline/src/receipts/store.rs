@@ -1,5 +1,7 @@
 //! Rows of receipts.
 
+use utoipa::ToSchema;
+use serde::Serialize;
 use super::{ConfirmedHow, ReceiptWord};
 use crate::ledger::{ReceiptId, ReceiptRoute};
 use kernel::{CaseId, Day, Moment, Paise};
@@ -9,17 +11,23 @@ use platform::{DbError, Param, Row, Tx, params};
 const ROWS_AT_ONCE: usize = 50;
 
 /// One payment to one claimant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = Receipt)]
 pub struct ReceiptRow {
     /// Row number.
+    #[serde(skip)]
     pub no: i64,
     /// Id.
+    #[schema(value_type = String, format = "uuid")]
     pub id: ReceiptId,
     /// To whom: the claimant's number.
     pub claimant: i64,
     /// How much.
+    #[serde(rename = "amount_paise")]
+    #[schema(value_type = i64)]
     pub amount: Paise,
     /// When it is said to have been paid.
+    #[schema(value_type = String, format = "date")]
     pub received_on: Day,
     /// Which way it came.
     pub route: ReceiptRoute,
@@ -28,12 +36,14 @@ pub struct ReceiptRow {
     /// How it stands.
     pub state: ReceiptWord,
     /// When the worker confirmed it.
+    #[schema(value_type = Option<String>, format = "date-time")]
     pub confirmed_at: Option<Moment>,
     /// Who wrote that down.
     pub confirmed_by: Option<String>,
     /// How the worker said so.
     pub confirmed_how: Option<ConfirmedHow>,
     /// When it came back.
+    #[schema(value_type = Option<String>, format = "date-time")]
     pub bounced_at: Option<Moment>,
     /// Why.
     pub bounced_why: Option<String>,
@@ -42,6 +52,7 @@ pub struct ReceiptRow {
     /// Who wrote it down.
     pub created_by: String,
     /// When.
+    #[schema(value_type = String, format = "date-time")]
     pub created_at: Moment,
 }
 

@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 
 /// The worker said that it is in their hand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ReceiptConfirmation)]
 #[serde(deny_unknown_fields)]
 pub struct Confirmation {
     /// How the worker said so.
@@ -24,6 +25,7 @@ pub struct Confirmation {
 
 /// It came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ReceiptBounce)]
 #[serde(deny_unknown_fields)]
 pub struct Bounce {
     /// Why: a cheque without cover, a transfer that failed, notes taken back.
@@ -33,6 +35,7 @@ pub struct Bounce {
 
 /// The amount was written down wrongly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ReceiptCorrection)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
     /// The right amount, in paise; zero where there was no such payment.

@@ -1,5 +1,7 @@
 //! Rows of settlements and of their shares.
 
+use utoipa::ToSchema;
+use serde::Serialize;
 use crate::ledger::{Settlement, SettlementId, SettlementMode};
 use kernel::{CaseId, Day, Moment, Paise};
 use platform::{DbError, Param, Row, Tx, params};
@@ -8,17 +10,23 @@ use platform::{DbError, Param, Row, Tx, params};
 const ROWS_AT_ONCE: usize = 100;
 
 /// A settlement as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = MadeSettlement)]
 pub struct SettlementRow {
     /// Id.
+    #[schema(value_type = String, format = "uuid")]
     pub id: SettlementId,
     /// The how-many-eth of the case, from 1.
     pub number: i64,
     /// How it came about.
     pub mode: SettlementMode,
     /// When.
+    #[serde(rename = "agreed_on")]
+    #[schema(value_type = String, format = "date")]
     pub agreed_day: Day,
     /// The whole of it.
+    #[serde(rename = "amount_paise")]
+    #[schema(value_type = i64)]
     pub amount: Paise,
     /// On what terms.
     pub terms: String,
@@ -27,19 +35,24 @@ pub struct SettlementRow {
     /// Who witnessed it.
     pub witness: String,
     /// When another took its place.
+    #[schema(value_type = Option<String>, format = "date-time")]
     pub replaced_at: Option<Moment>,
     /// Who wrote it down.
     pub created_by: String,
     /// When.
+    #[schema(value_type = String, format = "date-time")]
     pub created_at: Moment,
 }
 
 /// One claimant's share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = SettlementShare)]
 pub struct ShareRow {
     /// The claimant's number.
     pub claimant: i64,
     /// How much.
+    #[serde(rename = "amount_paise")]
+    #[schema(value_type = i64)]
     pub amount: Paise,
 }
 
