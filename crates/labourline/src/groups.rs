@@ -4,8 +4,8 @@
 //! can't close while one claimant's matter is open: until what was agreed is in their hand or given up, or they said that they do not
 //! go on.
 
-pub(crate) mod api;
 pub mod add;
+pub(crate) mod api;
 pub mod leave;
 pub mod list;
 pub mod read;

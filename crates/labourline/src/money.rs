@@ -34,10 +34,15 @@ stored_words! {
 platform::stored_word!(InstalmentWord);
 
 /// Writes what the ledger of a case knows into the facts a step is judged by: settlement, promises, receipts, sums.
-pub async fn tell(tx: &Tx, case: &Case, facts: &mut Facts, today: Day, grace_days: u16) -> Result<(), Problem> {
+pub async fn tell(
+    tx: &Tx,
+    case: &Case,
+    facts: &mut Facts,
+    today: Day,
+    grace_days: u16,
+) -> Result<(), Problem> {
     let book = book::Book::open(tx, case).await?;
-    book.ledger()
-        .tell(facts, today, grace_days);
+    book.ledger().tell(facts, today, grace_days);
     Ok(())
 }
 

@@ -16,7 +16,10 @@ use utoipa_axum::routes;
 
 /// Routes of claims.
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(read, put)).routes(routes!(work_out))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(read, put))
+        .routes(routes!(work_out))
 }
 
 /// Which claims.
@@ -53,12 +56,22 @@ async fn list(
     if query.after.is_some_and(|number| number < 0) {
         return Err(Problem::invalid_field("after", "platform.field-invalid").into());
     }
-    let (after, rows) = (query.after.unwrap_or(0), page_of(None, query.limit)?.rows_max);
-    let (_, items) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move { Ok(store::of(tx, case.id, after, rows).await?) })
-    })
+    let (after, rows) = (
+        query.after.unwrap_or(0),
+        page_of(None, query.limit)?.rows_max,
+    );
+    let (_, items) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| Box::pin(async move { Ok(store::of(tx, case.id, after, rows).await?) }),
+    )
     .await?;
-    let next = if items.len() == rows as usize { items.last().map(|claim| claim.number) } else { None };
+    let next = if items.len() == rows as usize {
+        items.last().map(|claim| claim.number)
+    } else {
+        None
+    };
     Ok(Json(ListOfClaims { items, next }))
 }
 
@@ -66,15 +79,30 @@ async fn list(
 #[utoipa::path(get, path = "/api/cases/{reference}/claims/{number}", operation_id = "read_claim", tag = "claims",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1)),
     responses((status = 200, description = "The claim; `ETag` is its version.", body = Claim)))]
-async fn read(caller: ApiCaller, PathOf((reference, number)): PathOf<(String, i64)>) -> Result<Versioned<Claim>, Refusal> {
-    let (_, claim) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move {
-            claimants::numbered(tx, case.id, number).await?.ok_or_else(Problem::not_found)?;
-            store::find(tx, case.id, number).await?.ok_or_else(Problem::not_found)
-        })
-    })
+async fn read(
+    caller: ApiCaller,
+    PathOf((reference, number)): PathOf<(String, i64)>,
+) -> Result<Versioned<Claim>, Refusal> {
+    let (_, claim) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| {
+            Box::pin(async move {
+                claimants::numbered(tx, case.id, number)
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
+                store::find(tx, case.id, number)
+                    .await?
+                    .ok_or_else(Problem::not_found)
+            })
+        },
+    )
     .await?;
-    Ok(Versioned { version: claim.version, body: claim })
+    Ok(Versioned {
+        version: claim.version,
+        body: claim,
+    })
 }
 
 /// Computes the claim of one claimant from what they say, in place of the former. `If-Match` is the version of the claim, 0 where there
@@ -94,16 +122,29 @@ async fn put(
         .app()
         .db
         .write((caller.scope.clone(), input), move |tx, (scope, input)| {
-            Box::pin(put_claim(tx, scope, reference, number, Some(version), input))
+            Box::pin(put_claim(
+                tx,
+                scope,
+                reference,
+                number,
+                Some(version),
+                input,
+            ))
         })
         .await?;
-    Ok(Versioned { version: claim.version, body: claim })
+    Ok(Versioned {
+        version: claim.version,
+        body: claim,
+    })
 }
 
 /// Works a claim out without keeping anything: what a form shows while it is filled.
 #[utoipa::path(post, path = "/api/claims/working", operation_id = "work_out_claim", tag = "claims",
     request_body = WorkFacts,
     responses((status = 200, description = "The working.", body = Working)))]
-async fn work_out(_caller: ApiCaller, ApiJson(input): ApiJson<WorkFacts>) -> Result<Json<Working>, Refusal> {
+async fn work_out(
+    _caller: ApiCaller,
+    ApiJson(input): ApiJson<WorkFacts>,
+) -> Result<Json<Working>, Refusal> {
     Ok(Json(input.work_out()?))
 }

@@ -1,10 +1,10 @@
 //! Rows of claims: what each claimant says, and the working computed from it.
 
-use utoipa::ToSchema;
-use serde::Serialize;
 use super::facts::{WorkFacts, Working};
 use kernel::{CaseId, Moment};
 use platform::{DbError, Row, Tx, params};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A claim as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -62,7 +62,12 @@ pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claim) -> Result<(), DbError>
 }
 
 /// The claims of a case after a claimant's number.
-pub(crate) async fn of(tx: &Tx, case: CaseId, after: i64, rows_max: u32) -> Result<Vec<Claim>, DbError> {
+pub(crate) async fn of(
+    tx: &Tx,
+    case: CaseId,
+    after: i64,
+    rows_max: u32,
+) -> Result<Vec<Claim>, DbError> {
     tx.query(
         "SELECT number, facts, working, computed_at, version FROM claims WHERE case_id = $1 AND number > $2 ORDER BY number LIMIT $3",
         params![case, after, rows_max],

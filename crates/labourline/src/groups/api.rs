@@ -59,18 +59,25 @@ async fn list(
 ) -> Result<Json<ListOfClaimants>, Refusal> {
     let which = match query.which.as_deref() {
         None => ClaimantFilter::All,
-        Some(word) => {
-            ClaimantFilter::parse(word).ok_or_else(|| Problem::invalid_field("which", "platform.field-invalid"))?
-        }
+        Some(word) => ClaimantFilter::parse(word)
+            .ok_or_else(|| Problem::invalid_field("which", "platform.field-invalid"))?,
     };
     let page = page_of(query.after.as_deref(), query.limit)?;
     let reference = reference_of(&reference)?;
-    let (_, found) = read_of_case(&caller.app().db, &caller.scope, reference, move |tx, scope, case| {
-        Box::pin(list_claimants(tx, scope, case.id, which, page))
-    })
+    let (_, found) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference,
+        move |tx, scope, case| Box::pin(list_claimants(tx, scope, case.id, which, page)),
+    )
     .await?;
     Ok(Json(ListOfClaimants {
-        items: found.page.items.into_iter().map(ReadClaimant::from).collect(),
+        items: found
+            .page
+            .items
+            .into_iter()
+            .map(ReadClaimant::from)
+            .collect(),
         next: found.page.next,
     }))
 }
@@ -93,14 +100,29 @@ async fn add(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = add_claimants(tx, scope, reference, None, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.claimants.add", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = add_claimants(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.claimants.add",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/claimants"), version: None, body: made })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/claimants"),
+        version: None,
+        body: made,
+    })
 }
 
 /// A claimant does not go on; the others do.
@@ -122,14 +144,32 @@ async fn leave(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = leave_group(tx, scope, reference, None, number, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.claimant.leave", &(reference, number, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = leave_group(tx, scope, reference, None, number, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.claimant.leave",
+                        &(reference, number, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/claimants"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/claimants"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }
 
 /// A claimant who had left takes it up again.
@@ -151,12 +191,30 @@ async fn rejoin(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = rejoin_group(tx, scope, reference, None, number, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.claimant.rejoin", &(reference, number, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = rejoin_group(tx, scope, reference, None, number, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.claimant.rejoin",
+                        &(reference, number, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/claimants"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/claimants"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }

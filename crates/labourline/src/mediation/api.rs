@@ -4,9 +4,9 @@ use super::attempts::{NewAttempt, record_attempt};
 use super::offers::{NewAnswer, NewOffer, answer_offer, record_offer};
 use super::sessions::{NewSession, record_session};
 use super::store::{self, Attempt, Offer, Session};
-use crate::cases::wire::CaseVersion;
 use crate::cases::api::{page_of, reference_of};
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseVersion;
 use axum::Json;
 use kernel::Problem;
 use platform::idempotency::once;
@@ -75,11 +75,20 @@ async fn attempts(
     QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<ListOfAttempts>, Refusal> {
     let (before, rows) = query.read()?;
-    let (_, items) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move { Ok(store::attempts(tx, case.id, before, rows).await?) })
-    })
+    let (_, items) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| {
+            Box::pin(async move { Ok(store::attempts(tx, case.id, before, rows).await?) })
+        },
+    )
     .await?;
-    let next = if items.len() == rows as usize { items.last().map(|row| row.no) } else { None };
+    let next = if items.len() == rows as usize {
+        items.last().map(|row| row.no)
+    } else {
+        None
+    };
     Ok(Json(ListOfAttempts { items, next }))
 }
 
@@ -101,14 +110,29 @@ async fn attempt(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = record_attempt(tx, scope, reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.attempt", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = record_attempt(tx, scope, reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.attempt",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/attempts"), version: None, body: MediationWritten { id: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/attempts"),
+        version: None,
+        body: MediationWritten { id: made },
+    })
 }
 
 /// A page of them, latest first.
@@ -131,11 +155,20 @@ async fn sessions(
     QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<ListOfMediationSessions>, Refusal> {
     let (before, rows) = query.read()?;
-    let (_, items) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move { Ok(store::sessions(tx, case.id, before, rows).await?) })
-    })
+    let (_, items) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| {
+            Box::pin(async move { Ok(store::sessions(tx, case.id, before, rows).await?) })
+        },
+    )
     .await?;
-    let next = if items.len() == rows as usize { items.last().map(|row| row.no) } else { None };
+    let next = if items.len() == rows as usize {
+        items.last().map(|row| row.no)
+    } else {
+        None
+    };
     Ok(Json(ListOfMediationSessions { items, next }))
 }
 
@@ -157,14 +190,29 @@ async fn session(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = record_session(tx, scope, reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.session", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = record_session(tx, scope, reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.session",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/sessions"), version: None, body: MediationWritten { id: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/sessions"),
+        version: None,
+        body: MediationWritten { id: made },
+    })
 }
 
 /// A page of them, latest first.
@@ -187,11 +235,20 @@ async fn offers(
     QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<ListOfOffers>, Refusal> {
     let (before, rows) = query.read()?;
-    let (_, items) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move { Ok(store::offers(tx, case.id, before, rows).await?) })
-    })
+    let (_, items) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| {
+            Box::pin(async move { Ok(store::offers(tx, case.id, before, rows).await?) })
+        },
+    )
     .await?;
-    let next = if items.len() == rows as usize { items.last().map(|row| row.no) } else { None };
+    let next = if items.len() == rows as usize {
+        items.last().map(|row| row.no)
+    } else {
+        None
+    };
     Ok(Json(ListOfOffers { items, next }))
 }
 
@@ -213,14 +270,29 @@ async fn offer(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = record_offer(tx, scope, reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.offer", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = record_offer(tx, scope, reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.offer",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/offers"), version: None, body: MediationWritten { id: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/offers"),
+        version: None,
+        body: MediationWritten { id: made },
+    })
 }
 
 /// Writes down what the other side said to an offer.
@@ -242,12 +314,30 @@ async fn answer(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = answer_offer(tx, scope, reference, id, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.offer.answer", &(reference, id, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = answer_offer(tx, scope, reference, id, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.offer.answer",
+                        &(reference, id, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/offers"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/offers"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }

@@ -1,11 +1,11 @@
 //! Rows of attempts, sessions and offers.
 
-use utoipa::ToSchema;
-use serde::Serialize;
 use super::{OfferAnswer, OfferSide, Party, SessionMode, SessionResult};
 use crate::cases::parties::AttemptResult;
 use kernel::{CaseId, Moment, Paise};
 use platform::{DbError, Row, Tx, params};
+use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// A try to reach somebody.

@@ -57,9 +57,17 @@ struct CaseMoney {
 #[utoipa::path(get, path = "/api/cases/{reference}/money", operation_id = "read_money", tag = "money",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
     responses((status = 200, description = "The sums.", body = CaseMoney)))]
-async fn money(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Json<CaseMoney>, Refusal> {
-    let (case, ()) =
-        read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, |_, _, _| Box::pin(async { Ok(()) })).await?;
+async fn money(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Json<CaseMoney>, Refusal> {
+    let (case, ()) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        |_, _, _| Box::pin(async { Ok(()) }),
+    )
+    .await?;
     Ok(Json(CaseMoney {
         reference: case.reference,
         claimed_paise: case.claimed,
@@ -123,9 +131,14 @@ async fn ledger(
         return Err(Problem::invalid_field("before", "platform.field-invalid").into());
     }
     let (before, rows) = (query.before, page_of(None, query.limit)?.rows_max);
-    let (_, entries) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move { Ok(store::entries(tx, case.no, before, rows).await?) })
-    })
+    let (_, entries) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| {
+            Box::pin(async move { Ok(store::entries(tx, case.no, before, rows).await?) })
+        },
+    )
     .await?;
     let next = entries.last().map(|entry| entry.seq).filter(|seq| *seq > 1);
     let items = entries
@@ -158,14 +171,32 @@ async fn award(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = award_extra(tx, scope, reference, None, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.money.award", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = award_extra(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.money.award",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/money"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/money"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }
 
 /// Writes down what a claimant gives up of what is unpaid.
@@ -186,12 +217,30 @@ async fn give_up(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = write_off(tx, scope, reference, None, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.money.write-off", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = write_off(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.money.write-off",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/money"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/money"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }

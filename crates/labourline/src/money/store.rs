@@ -1,12 +1,12 @@
 //! Rows of the ledger and of the promises.
 
-use utoipa::ToSchema;
-use serde::Serialize;
 use super::InstalmentWord;
 use crate::cases::policy::Visible;
 use crate::ledger::{Event, InstalmentId, Settlement, SettlementId, Sums};
 use kernel::{CaseId, ChapterId, Day, Moment, Paise};
 use platform::{DbError, Param, Row, Scope, Tx, params};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 /// Rows written with one statement: few enough for any engine's limit of parameters.
 const ROWS_AT_ONCE: usize = 50;

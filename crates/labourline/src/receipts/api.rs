@@ -1,17 +1,21 @@
 //! The JSON face of receipts: parses, calls the use-cases, and nothing else.
 
+use super::ConfirmedHow;
 use super::record::{NewReceipts, record_receipts};
 use super::store::{self, ReceiptRow};
-use super::turn::{Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt};
-use super::ConfirmedHow;
-use crate::cases::wire::CaseVersion;
-use crate::ledger::ReceiptId;
+use super::turn::{
+    Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt,
+};
 use crate::cases::api::{page_of, reference_of};
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseVersion;
+use crate::ledger::ReceiptId;
 use axum::Json;
 use kernel::Problem;
 use platform::idempotency::once;
-use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal};
+use platform::web::{
+    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -87,11 +91,18 @@ async fn receipts(
     QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<ListOfReceipts>, Refusal> {
     let (before, rows) = query.read()?;
-    let (_, items) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, move |tx, _, case| {
-        Box::pin(async move { Ok(store::of(tx, case.id, before, rows).await?) })
-    })
+    let (_, items) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        move |tx, _, case| Box::pin(async move { Ok(store::of(tx, case.id, before, rows).await?) }),
+    )
     .await?;
-    let next = if items.len() == rows as usize { items.last().map(|row| row.no) } else { None };
+    let next = if items.len() == rows as usize {
+        items.last().map(|row| row.no)
+    } else {
+        None
+    };
     Ok(Json(ListOfReceipts { items, next }))
 }
 
@@ -113,14 +124,29 @@ async fn receipt(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = record_receipts(tx, scope, reference, None, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.receipt", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = record_receipts(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.receipt",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/receipts"), version: None, body: ReceiptsWritten { ids: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/receipts"),
+        version: None,
+        body: ReceiptsWritten { ids: made },
+    })
 }
 
 /// The worker confirmed a payment: it counts as recovered from now on.
@@ -142,14 +168,33 @@ async fn confirm(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = confirm_receipts(tx, scope, reference, std::slice::from_ref(&id), input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.receipt.confirm", &(reference, id, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work =
+                        confirm_receipts(tx, scope, reference, std::slice::from_ref(&id), input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.receipt.confirm",
+                        &(reference, id, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/receipts"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/receipts"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }
 
 /// Several payments were confirmed at once: all of them, or none.
@@ -170,14 +215,41 @@ async fn confirm_several(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = async { confirm_receipts(tx, scope, reference, &input.receipts, &Confirmation { how: input.how }).await };
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.receipt.confirm-several", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = async {
+                        confirm_receipts(
+                            tx,
+                            scope,
+                            reference,
+                            &input.receipts,
+                            &Confirmation { how: input.how },
+                        )
+                        .await
+                    };
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.receipt.confirm-several",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/receipts"), version: None, body: CaseVersion { reference, version: made } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/receipts"),
+        version: None,
+        body: CaseVersion {
+            reference,
+            version: made,
+        },
+    })
 }
 
 /// A payment came back: it counts no more, even if it was confirmed.
@@ -200,7 +272,14 @@ async fn bounce(
         .app()
         .db
         .write((caller.scope.clone(), input), move |tx, (scope, input)| {
-            Box::pin(bounce_receipt(tx, scope, reference, id, Some(version), input))
+            Box::pin(bounce_receipt(
+                tx,
+                scope,
+                reference,
+                id,
+                Some(version),
+                input,
+            ))
         })
         .await?;
     Ok(Json(CaseVersion { reference, version }))
@@ -226,7 +305,14 @@ async fn correct(
         .app()
         .db
         .write((caller.scope.clone(), input), move |tx, (scope, input)| {
-            Box::pin(correct_receipt(tx, scope, reference, id, Some(version), input))
+            Box::pin(correct_receipt(
+                tx,
+                scope,
+                reference,
+                id,
+                Some(version),
+                input,
+            ))
         })
         .await?;
     Ok(Json(CaseVersion { reference, version }))

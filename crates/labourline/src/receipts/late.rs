@@ -19,9 +19,7 @@ pub async fn mark_late(
 ) -> Result<Vec<InstalmentId>, Problem> {
     let mut book = Book::open(tx, case).await?;
     let today = scope.today();
-    let overdue = book
-        .ledger()
-        .overdue(today, grace_days);
+    let overdue = book.ledger().overdue(today, grace_days);
     let new: Vec<InstalmentId> = overdue
         .iter()
         .map(|view| view.id)

@@ -1,11 +1,11 @@
 //! Rows of receipts.
 
-use utoipa::ToSchema;
-use serde::Serialize;
 use super::{ConfirmedHow, ReceiptWord};
 use crate::ledger::{ReceiptId, ReceiptRoute};
 use kernel::{CaseId, Day, Moment, Paise};
 use platform::{DbError, Param, Row, Tx, params};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 /// Rows written with one statement.
 const ROWS_AT_ONCE: usize = 50;

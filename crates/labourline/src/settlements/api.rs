@@ -37,17 +37,32 @@ struct ListOfSettlements {
 #[utoipa::path(get, path = "/api/cases/{reference}/settlements", operation_id = "list_settlements", tag = "settlements",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
     responses((status = 200, description = "The settlements.", body = ListOfSettlements)))]
-async fn list(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Json<ListOfSettlements>, Refusal> {
-    let (_, read) = read_of_case(&caller.app().db, &caller.scope, reference_of(&reference)?, |tx, _, case| {
-        Box::pin(async move {
-            let items = store::of(tx, case.id).await?;
-            let shares = match items.iter().find(|settlement| settlement.replaced_at.is_none()) {
-                Some(settlement) => store::shares(tx, settlement.id).await?,
-                None => Vec::new(),
-            };
-            Ok(ListOfSettlements { items, shares, promises: standing(tx, case.id).await? })
-        })
-    })
+async fn list(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Json<ListOfSettlements>, Refusal> {
+    let (_, read) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        |tx, _, case| {
+            Box::pin(async move {
+                let items = store::of(tx, case.id).await?;
+                let shares = match items
+                    .iter()
+                    .find(|settlement| settlement.replaced_at.is_none())
+                {
+                    Some(settlement) => store::shares(tx, settlement.id).await?,
+                    None => Vec::new(),
+                };
+                Ok(ListOfSettlements {
+                    items,
+                    shares,
+                    promises: standing(tx, case.id).await?,
+                })
+            })
+        },
+    )
     .await?;
     Ok(Json(read))
 }
@@ -70,12 +85,27 @@ async fn create(
     let made = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = make_settlement(tx, scope, reference, None, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.settlement", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = make_settlement(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.settlement",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/settlements"), version: None, body: made })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/settlements"),
+        version: None,
+        body: made,
+    })
 }

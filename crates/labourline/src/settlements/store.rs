@@ -1,10 +1,10 @@
 //! Rows of settlements and of their shares.
 
-use utoipa::ToSchema;
-use serde::Serialize;
 use crate::ledger::{Settlement, SettlementId, SettlementMode};
 use kernel::{CaseId, Day, Moment, Paise};
 use platform::{DbError, Param, Row, Tx, params};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 /// Shares written with one statement.
 const ROWS_AT_ONCE: usize = 100;
