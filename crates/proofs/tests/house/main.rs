@@ -1,0 +1,10 @@
+//! The whole program on both engines: what must hold everywhere, so that new code is covered because it exists.
+
+mod access;
+mod alliance;
+mod fresh;
+mod idempotency;
+mod routes;
+mod schema;
+mod sources;
+mod words;
