@@ -11,6 +11,8 @@ pub mod case;
 pub(crate) mod change;
 pub mod correct;
 pub mod evidence;
+pub mod closure;
+pub mod moves;
 pub mod needs;
 pub mod note;
 pub mod open;
@@ -18,6 +20,7 @@ pub mod outcome;
 pub mod pages;
 pub mod parties;
 pub mod policy;
+pub mod reopening;
 pub mod stages;
 pub(crate) mod store;
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod config;
 pub mod contacts;
 pub mod desk;
 pub mod drafts;
+pub mod clocks;
 pub mod employers;
 pub mod facts;
 pub mod figures;
@@ -16,6 +17,8 @@ pub mod groups;
 pub mod ledger;
 pub mod mediation;
 pub mod money;
+pub mod notices;
+pub mod papers;
 pub mod promises;
 pub mod receipts;
 pub mod register;
@@ -101,8 +104,8 @@ pub fn handlers() -> Vec<Arc<dyn Handler>> {
 }
 
 /// The leader's duties of this system.
-pub fn ticks(_config: &Config) -> Vec<Arc<dyn Tick>> {
-    Vec::new()
+pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
+    clocks::ticks(config.promise_rules())
 }
 
 /// Who of this system wants to hear facts.

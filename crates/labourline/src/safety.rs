@@ -3,6 +3,10 @@
 //! A red flag that is up blocks every contact with the employer's side (see [`crate::cases::needs::may_ring_employer`]) and opens the
 //! emergency checklist with its clock.
 
+pub mod checks;
+pub mod flags;
+pub(crate) mod store;
+
 use crate::climb::{Step, highest};
 use crate::words::stored_words;
 use kernel::Moment;
@@ -158,6 +162,8 @@ impl Helper {
         }
     }
 }
+
+platform::stored_word!(FlagCode, Helper);
 
 /// The emergency checklist of all flags that are up: each helper once, the most urgent first. Empty where none is red.
 pub fn checklist(flags: &[FlagCode]) -> Vec<Helper> {

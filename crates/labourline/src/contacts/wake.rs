@@ -1,7 +1,7 @@
 //! A claimant of a case that rests is in contact again: the case is told, and somebody looks at it.
 
 use super::contact::Contact;
-use crate::cases::change;
+use crate::cases::{change, reopening};
 use crate::cases::store::timeline::{self, Event};
 use crate::cases::words::{CallType, Stage};
 use kernel::{CaseId, Problem};
@@ -27,14 +27,18 @@ pub(crate) async fn wake_cases(tx: &Tx, scope: &Scope, contact: &Contact) -> Res
 
 async fn wake(tx: &Tx, program: &Scope, id: CaseId, contact: &Contact) -> Result<(), Problem> {
     let mut case = change::take(tx, program, id, None).await?;
-    if case.new_contact || !matches!(case.stage, Stage::Dormant | Stage::Closed) {
+    if !matches!(case.stage, Stage::Dormant | Stage::Closed) {
         return Ok(());
     }
-    case.new_contact = true;
     let event = Event::new(program, "new_contact")
         .happened_at(contact.started_at)
         .with(serde_json::json!({ "contact": contact.id, "channel": contact.channel }));
     timeline::note(tx, program, &mut case, event).await?;
+    // A closed case opens by itself only for a contact about it: somebody with five closed cases who rings about a sixth reopens none.
+    if case.stage == Stage::Dormant || contact.case_id == Some(case.id) {
+        return reopening::resume(tx, program, &mut case).await;
+    }
+    case.new_contact = true;
     let details = serde_json::json!({ "contact": contact.id });
     change::put(tx, program, &case, "labourline.case.new-contact", details).await?;
     Ok(())

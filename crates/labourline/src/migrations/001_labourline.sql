@@ -66,6 +66,9 @@ CREATE INDEX cases_unassigned ON cases (chapter_id, no) WHERE assigned = FALSE A
 CREATE INDEX cases_promise_due ON cases (promise_due) WHERE promise_due IS NOT NULL;
 CREATE INDEX cases_red ON cases (chapter_id, no) WHERE red_flags_up > 0 AND closed_at IS NULL;
 CREATE INDEX cases_by_worksite ON cases (worksite_id);
+-- What the clocks look for: next actions nobody did, first answers nobody gave.
+CREATE INDEX cases_waiting ON cases (climbed, next_action_at) WHERE closed_at IS NULL;
+CREATE INDEX cases_first_response ON cases (first_response_due) WHERE closed_at IS NULL;
 
 -- Who is named on a case, as what, until when. Need-to-know reads it for restricted and sealed cases.
 CREATE TABLE case_access (
@@ -271,6 +274,7 @@ CREATE TABLE attempts (
     by_actor {text} NOT NULL
 );
 CREATE INDEX attempts_by_case ON attempts (case_id, no);
+CREATE INDEX attempts_of_workers ON attempts (at) WHERE party = 'worker';
 
 -- Mediation: a conversation with the employer's side, who was there, what was said.
 CREATE TABLE mediation_sessions (
@@ -339,6 +343,7 @@ CREATE TABLE instalments (
 );
 CREATE UNIQUE INDEX instalments_in_order ON instalments (settlement_id, number);
 CREATE INDEX instalments_open_due ON instalments (due_on) WHERE state = 'open';
+CREATE INDEX instalments_late ON instalments (id) WHERE state = 'late';
 CREATE INDEX instalments_by_case ON instalments (case_id, due_on);
 
 -- Money a worker received. It counts as recovered only when the worker confirmed it.
@@ -396,6 +401,7 @@ CREATE TABLE safety_flags (
 );
 CREATE INDEX safety_flags_by_case ON safety_flags (case_id, no);
 CREATE INDEX safety_flags_unanswered ON safety_flags (raised_at) WHERE red = TRUE AND answered_at IS NULL AND cleared_at IS NULL;
+CREATE INDEX safety_flags_to_review ON safety_flags (review_by) WHERE cleared_at IS NULL;
 CREATE TABLE safety_checks (
     no {row_number},
     case_id {id} NOT NULL,
@@ -430,6 +436,8 @@ CREATE TABLE notices (
     at BIGINT NOT NULL,
     read_at BIGINT
 );
+CREATE INDEX notices_by_account ON notices (account_id, no);
+CREATE INDEX notices_by_case ON notices (case_id, kind, at);
 CREATE INDEX notices_unread ON notices (account_id, no) WHERE read_at IS NULL;
 
 -- The worker's own way in: reference and PIN.

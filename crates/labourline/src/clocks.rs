@@ -1,0 +1,47 @@
+//! What happens by itself: overdue promises, red flags nobody answers, next actions nobody does, first answers nobody gives, flags to be
+//! looked at again, cases whose worker can't be reached.
+//!
+//! Each is a duty of the leader ([`platform::jobs::Tick`]). It finds what is due through an index, and does each case in a transaction of
+//! its own that looks again before it writes: two leaders in a row, or one twice, do it once.
+
+mod actions;
+mod dormant;
+mod flags;
+mod promises;
+pub(crate) mod store;
+
+pub use actions::{FirstResponses, WaitingActions};
+pub use dormant::Dormancy;
+pub use flags::{FlagReviews, RedFlags};
+pub use promises::{OverduePromises, UnansweredPromises};
+
+use crate::promises::PromiseRules;
+use kernel::Problem;
+use platform::jobs::Tick;
+use std::sync::Arc;
+
+/// The most cases one turn of a clock looks at; the next turn goes on.
+pub const ROWS_A_TURN_MAX: u32 = 200;
+
+/// Every clock of the labourline, for the runner; promises are followed by these rules.
+pub fn ticks(rules: PromiseRules) -> Vec<Arc<dyn Tick>> {
+    vec![
+        Arc::new(RedFlags),
+        Arc::new(OverduePromises { rules }),
+        Arc::new(UnansweredPromises { rules }),
+        Arc::new(WaitingActions::default()),
+        Arc::new(FirstResponses),
+        Arc::new(FlagReviews),
+        Arc::new(Dormancy),
+    ]
+}
+
+/// One case that can't be done must not stop the others: it is logged and tried again next turn.
+fn log(tick: &'static str, done: Result<(), Problem>) {
+    if let Err(problem) = done {
+        tracing::warn!(tick, code = problem.code, "a case was passed over");
+    }
+}
+
+#[cfg(test)]
+mod tests;
