@@ -56,7 +56,12 @@ impl NoticeKind {
 platform::stored_word!(NoticeKind);
 
 /// Who stands at a step of the ladder for a case: its owner, the desk leads of its chapter, its conveners.
-pub(crate) async fn at_step(tx: &Tx, scope: &Scope, case: &Case, step: Step) -> Result<Vec<AccountId>, DbError> {
+pub(crate) async fn at_step(
+    tx: &Tx,
+    scope: &Scope,
+    case: &Case,
+    step: Step,
+) -> Result<Vec<AccountId>, DbError> {
     let role = match step {
         Step::Owner => return Ok(case.owner_id.into_iter().collect()),
         Step::DeskLead => Role::DeskLead,
@@ -64,11 +69,20 @@ pub(crate) async fn at_step(tx: &Tx, scope: &Scope, case: &Case, step: Step) -> 
     };
     // A worker's request, too, reaches the desk: who works there is asked as the program.
     let desk = people::accounts::desk_of(tx, &scope.as_program(), case.chapter_id).await?;
-    Ok(desk.into_iter().filter(|colleague| colleague.roles.contains(&role)).map(|colleague| colleague.id).collect())
+    Ok(desk
+        .into_iter()
+        .filter(|colleague| colleague.roles.contains(&role))
+        .map(|colleague| colleague.id)
+        .collect())
 }
 
 /// Everybody up to and with a step, each once.
-pub(crate) async fn up_to(tx: &Tx, scope: &Scope, case: &Case, step: Step) -> Result<Vec<AccountId>, DbError> {
+pub(crate) async fn up_to(
+    tx: &Tx,
+    scope: &Scope,
+    case: &Case,
+    step: Step,
+) -> Result<Vec<AccountId>, DbError> {
     let mut all = Vec::new();
     for rung in Step::ALL.iter().filter(|rung| **rung <= step) {
         all.extend(at_step(tx, scope, case, *rung).await?);
@@ -97,9 +111,16 @@ pub(crate) async fn tell(
 }
 
 /// Tells the owner, unless it is the owner who does it.
-pub(crate) async fn tell_owner(tx: &Tx, scope: &Scope, case: &Case, kind: NoticeKind) -> Result<(), DbError> {
+pub(crate) async fn tell_owner(
+    tx: &Tx,
+    scope: &Scope,
+    case: &Case,
+    kind: NoticeKind,
+) -> Result<(), DbError> {
     match case.owner_id {
-        Some(owner) if scope.account() != Some(owner) => tell(tx, scope, case, kind, &[owner]).await,
+        Some(owner) if scope.account() != Some(owner) => {
+            tell(tx, scope, case, kind, &[owner]).await
+        }
         Some(_) | None => Ok(()),
     }
 }
@@ -108,10 +129,18 @@ pub(crate) async fn tell_owner(tx: &Tx, scope: &Scope, case: &Case, kind: Notice
 ///
 /// # Errors
 /// Not found for those without an account.
-pub async fn list_notices(tx: &Tx, scope: &Scope, unread_only: bool, page: PageRequest) -> Result<Page<Notice>, Problem> {
+pub async fn list_notices(
+    tx: &Tx,
+    scope: &Scope,
+    unread_only: bool,
+    page: PageRequest,
+) -> Result<Page<Notice>, Problem> {
     let account = scope.account().ok_or_else(Problem::not_found)?;
     let rows = store::list(tx, scope, account, unread_only, page).await?;
-    Ok(Page::from_rows(rows, page, |notice| Cursor { key: notice.no, tie: notice.no }))
+    Ok(Page::from_rows(rows, page, |notice| Cursor {
+        key: notice.no,
+        tie: notice.no,
+    }))
 }
 
 /// How many notices nobody has read yet, counted to [`COUNT_MAX`].
@@ -131,7 +160,11 @@ pub async fn count_unread(tx: &Tx, scope: &Scope) -> Result<i64, DbError> {
 /// Not found where it is not the asker's.
 pub async fn mark_read(tx: &Tx, scope: &Scope, id: uuid::Uuid) -> Result<(), Problem> {
     let account = scope.account().ok_or_else(Problem::not_found)?;
-    if store::mark_read(tx, scope, account, id).await? { Ok(()) } else { Err(Problem::not_found()) }
+    if store::mark_read(tx, scope, account, id).await? {
+        Ok(())
+    } else {
+        Err(Problem::not_found())
+    }
 }
 
 /// Marks all notices of the asker read that are not later than `up_to_no`, the latest one they saw.

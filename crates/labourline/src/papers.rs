@@ -102,7 +102,9 @@ pub async fn put_paper(
     if let Some(purpose) = input.kind.consent()
         && !facts_of(tx, scope, &case).await?.consents.given(purpose)
     {
-        return Err(Problem::refused("labourline.paper.consent-missing").with("consent", purpose.code()));
+        return Err(
+            Problem::refused("labourline.paper.consent-missing").with("consent", purpose.code())
+        );
     }
     let id = store::insert(tx, scope, case.id, input.kind, addressed_to, body, "").await?;
     let event = Event::new(scope, "paper")
@@ -127,20 +129,33 @@ fn checked(input: &NewPaper) -> Result<(&str, &str), Problem> {
     if input.kind == PaperKind::Notice && body.is_empty() {
         fields.push(FieldProblem::new("body", "platform.field.required"));
     }
-    for (field, text, max) in [("addressed_to", addressed_to, ADDRESSED_CHARS_MAX), ("body", body, BODY_CHARS_MAX)] {
+    for (field, text, max) in [
+        ("addressed_to", addressed_to, ADDRESSED_CHARS_MAX),
+        ("body", body, BODY_CHARS_MAX),
+    ] {
         if text.chars().count() > max {
             fields.push(FieldProblem::new(field, "platform.field.too-long").with("max", max));
         }
     }
-    if fields.is_empty() { Ok((addressed_to, body)) } else { Err(Problem::invalid(fields)) }
+    if fields.is_empty() {
+        Ok((addressed_to, body))
+    } else {
+        Err(Problem::invalid(fields))
+    }
 }
 
 /// The papers of a case the scope may see, latest first.
 ///
 /// # Errors
 /// Not found.
-pub async fn list_papers(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<Vec<Paper>, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_papers(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<Vec<Paper>, Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     Ok(store::of_case(tx, case.id, PAPERS_MAX).await?)
 }
 

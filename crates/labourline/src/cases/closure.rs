@@ -70,11 +70,15 @@ pub struct ClaimantEnding {
 fn checked(input: &Closure) -> Result<String, Problem> {
     let reason = reason_needed("reason", &input.reason)?;
     match (input.outcome, input.withdrawal_why) {
-        (Outcome::WithdrawnByWorker, None) => {
-            Err(Problem::invalid_field("withdrawal_why", "platform.field.required"))
-        }
+        (Outcome::WithdrawnByWorker, None) => Err(Problem::invalid_field(
+            "withdrawal_why",
+            "platform.field.required",
+        )),
         (Outcome::WithdrawnByWorker, Some(_)) | (_, None) => Ok(reason),
-        (_, Some(_)) => Err(Problem::invalid_field("withdrawal_why", "labourline.closure.why-without-withdrawal")),
+        (_, Some(_)) => Err(Problem::invalid_field(
+            "withdrawal_why",
+            "labourline.closure.why-without-withdrawal",
+        )),
     }
 }
 
@@ -105,14 +109,35 @@ pub async fn close_case(
     judge(case.stage, Stage::Closed, mover(scope, &case), &facts)?;
     if may_alone {
         let approver = second_eyes.then(|| scope.actor().word());
-        shut(tx, scope, &mut case, &facts, input, &reason, &scope.actor().word(), approver).await?;
-        return Ok(Closing { closed: true, case: Moved::of(&case) });
+        shut(
+            tx,
+            scope,
+            &mut case,
+            &facts,
+            input,
+            &reason,
+            &scope.actor().word(),
+            approver,
+        )
+        .await?;
+        return Ok(Closing {
+            closed: true,
+            case: Moved::of(&case),
+        });
     }
     ask(tx, scope, &mut case, input, &reason).await?;
-    Ok(Closing { closed: false, case: Moved::of(&case) })
+    Ok(Closing {
+        closed: false,
+        case: Moved::of(&case),
+    })
 }
 
-async fn with_outcome(tx: &Tx, scope: &Scope, case: &Case, outcome: Outcome) -> Result<Facts, Problem> {
+async fn with_outcome(
+    tx: &Tx,
+    scope: &Scope,
+    case: &Case,
+    outcome: Outcome,
+) -> Result<Facts, Problem> {
     let mut facts = facts_of(tx, scope, case).await?;
     facts.outcome = Some(outcome);
     facts.reason_given = true;
@@ -136,9 +161,24 @@ async fn approves_own(tx: &Tx, scope: &Scope, case: &Case) -> Result<bool, Probl
     Ok(others.iter().all(|other| Some(*other) == scope.account()))
 }
 
-async fn ask(tx: &Tx, scope: &Scope, case: &mut Case, input: &Closure, reason: &str) -> Result<(), Problem> {
+async fn ask(
+    tx: &Tx,
+    scope: &Scope,
+    case: &mut Case,
+    input: &Closure,
+    reason: &str,
+) -> Result<(), Problem> {
     let data = serde_json::json!({ "outcome": input.outcome, "withdrawal_why": input.withdrawal_why, "by_account": scope.account() });
-    papers::insert(tx, scope, case.id, PaperKind::ClosureRequest, "", reason, &data.to_string()).await?;
+    papers::insert(
+        tx,
+        scope,
+        case.id,
+        PaperKind::ClosureRequest,
+        "",
+        reason,
+        &data.to_string(),
+    )
+    .await?;
     let mut to = notices::at_step(tx, scope, case, Step::DeskLead).await?;
     to.extend(notices::at_step(tx, scope, case, Step::Convener).await?);
     to.sort_unstable();
@@ -159,7 +199,10 @@ async fn ask(tx: &Tx, scope: &Scope, case: &mut Case, input: &Closure, reason: &
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "who closed, who approved and what with are told apart")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "who closed, who approved and what with are told apart"
+)]
 async fn shut(
     tx: &Tx,
     scope: &Scope,
@@ -180,12 +223,17 @@ async fn shut(
     case.closed_by = Some(closed_by.to_owned());
     case.closure_approved_by = approved_by;
     make::enter(tx, scope, case, edge, "", None).await?;
-    let event = Event::new(scope, "closed").with(serde_json::json!({ "outcome": input.outcome })).for_claimant();
+    let event = Event::new(scope, "closed")
+        .with(serde_json::json!({ "outcome": input.outcome }))
+        .for_claimant();
     timeline::note(tx, scope, case, event).await?;
-    let why = Event::new(scope, "close_reason").saying(reason).with(serde_json::json!({ "why": input.withdrawal_why }));
+    let why = Event::new(scope, "close_reason")
+        .saying(reason)
+        .with(serde_json::json!({ "why": input.withdrawal_why }));
     timeline::note(tx, scope, case, why).await?;
     super::access::renew(tx, scope, case).await?;
-    let details = serde_json::json!({ "outcome": input.outcome, "approved_by": case.closure_approved_by });
+    let details =
+        serde_json::json!({ "outcome": input.outcome, "approved_by": case.closure_approved_by });
     change::put(tx, scope, case, "labourline.case.closed", details).await?;
     let fact = CaseClosed {
         case_id: case.id,
@@ -219,7 +267,9 @@ fn request(paper: Paper) -> Option<ClosureRequest> {
     Some(ClosureRequest {
         id: paper.id,
         outcome: Outcome::parse(data["outcome"].as_str()?)?,
-        withdrawal_why: data["withdrawal_why"].as_str().and_then(WithdrawalWhy::parse),
+        withdrawal_why: data["withdrawal_why"]
+            .as_str()
+            .and_then(WithdrawalWhy::parse),
         reason: paper.body,
         by: paper.by,
         at: paper.at,
@@ -230,9 +280,17 @@ fn request(paper: Paper) -> Option<ClosureRequest> {
 ///
 /// # Errors
 /// Not found.
-pub async fn closure_waiting(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<Option<ClosureRequest>, Problem> {
-    let case = store::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
-    Ok(papers::closure_waiting(tx, case.id).await?.and_then(request))
+pub async fn closure_waiting(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<Option<ClosureRequest>, Problem> {
+    let case = store::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    Ok(papers::closure_waiting(tx, case.id)
+        .await?
+        .and_then(request))
 }
 
 /// Answers a closure that waits: a yes closes the case, a no sends it back to whoever asked.
@@ -253,23 +311,56 @@ pub async fn answer_closure(
         reason_needed("note", &input.note)?
     };
     let mut case = change::take(tx, scope, key, made_on).await?;
-    let Some(asked) = papers::closure_waiting(tx, case.id).await?.and_then(request) else {
+    let Some(asked) = papers::closure_waiting(tx, case.id)
+        .await?
+        .and_then(request)
+    else {
         return Err(Problem::refused("labourline.closure.none-waits"));
     };
     if !leads(scope, &case) || asked.by == scope.actor().word() {
         return Err(Problem::refused("labourline.closure.may-not-approve"));
     }
     let data = serde_json::json!({ "approved": input.approved });
-    papers::insert(tx, scope, case.id, PaperKind::ClosureAnswer, &asked.id.to_string(), &note, &data.to_string()).await?;
-    let kind = if input.approved { NoticeKind::ClosureApproved } else { NoticeKind::ClosureRefused };
+    papers::insert(
+        tx,
+        scope,
+        case.id,
+        PaperKind::ClosureAnswer,
+        &asked.id.to_string(),
+        &note,
+        &data.to_string(),
+    )
+    .await?;
+    let kind = if input.approved {
+        NoticeKind::ClosureApproved
+    } else {
+        NoticeKind::ClosureRefused
+    };
     notices::tell_owner(tx, scope, &case, kind).await?;
     if input.approved {
         let mut facts = with_outcome(tx, scope, &case, asked.outcome).await?;
         facts.closure_approved = true;
-        let closure = Closure { outcome: asked.outcome, reason: asked.reason.clone(), withdrawal_why: asked.withdrawal_why };
+        let closure = Closure {
+            outcome: asked.outcome,
+            reason: asked.reason.clone(),
+            withdrawal_why: asked.withdrawal_why,
+        };
         let approver = Some(scope.actor().word());
-        shut(tx, scope, &mut case, &facts, &closure, &asked.reason, &asked.by, approver).await?;
-        return Ok(Closing { closed: true, case: Moved::of(&case) });
+        shut(
+            tx,
+            scope,
+            &mut case,
+            &facts,
+            &closure,
+            &asked.reason,
+            &asked.by,
+            approver,
+        )
+        .await?;
+        return Ok(Closing {
+            closed: true,
+            case: Moved::of(&case),
+        });
     }
     let calendar = super::moves::next::calendar_of(tx, scope, case.chapter_id).await?;
     case.next_action = Some(format!("{}closure-refused", super::moves::next::KEY_PREFIX));
@@ -278,8 +369,18 @@ pub async fn answer_closure(
     let event = Event::new(scope, "closure_refused").saying(&note);
     timeline::note(tx, scope, &mut case, event).await?;
     super::access::renew(tx, scope, &case).await?;
-    change::put(tx, scope, &case, "labourline.case.closure-refused", serde_json::Value::Null).await?;
-    Ok(Closing { closed: false, case: Moved::of(&case) })
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.closure-refused",
+        serde_json::Value::Null,
+    )
+    .await?;
+    Ok(Closing {
+        closed: false,
+        case: Moved::of(&case),
+    })
 }
 
 /// Ends the matter of one claimant inside a group who does not go on, so that the others' case can close one day.
@@ -299,14 +400,18 @@ pub async fn end_claimant(
     if !case.is_open() {
         return Err(Problem::refused("labourline.case.already-closed"));
     }
-    let mut claimant = claimants::numbered(tx, case.id, number).await?.ok_or_else(Problem::not_found)?;
+    let mut claimant = claimants::numbered(tx, case.id, number)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     if claimant.state != "open" {
         return Err(Problem::refused("labourline.claimant.ended-already"));
     }
     "withdrawn".clone_into(&mut claimant.state);
     claimants::put(tx, case.id, &claimant).await?;
     case.claimants_open -= 1;
-    let event = Event::new(scope, "claimant_ended").saying(&reason).with(serde_json::json!({ "number": number }));
+    let event = Event::new(scope, "claimant_ended")
+        .saying(&reason)
+        .with(serde_json::json!({ "number": number }));
     timeline::note(tx, scope, &mut case, event).await?;
     super::access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "number": number });

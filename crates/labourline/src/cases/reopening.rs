@@ -57,7 +57,12 @@ pub async fn reopen_case(
 async fn reopen(tx: &Tx, scope: &Scope, case: &mut Case, reason: &str) -> Result<(), Problem> {
     let mut facts = facts_of(tx, scope, case).await?;
     facts.reason_given = true;
-    let edge = judge(case.stage, Stage::Reopened, make::mover(scope, case), &facts)?;
+    let edge = judge(
+        case.stage,
+        Stage::Reopened,
+        make::mover(scope, case),
+        &facts,
+    )?;
     case.outcome = None;
     case.close_reason = None;
     case.closed_at = None;
@@ -87,7 +92,12 @@ pub(crate) async fn resume(tx: &Tx, program: &Scope, case: &mut Case) -> Result<
 ///
 /// # Errors
 /// Fields; `labourline.case.not-closed`; not found.
-pub async fn appeal_closure(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &Appeal) -> Result<Moved, Problem> {
+pub async fn appeal_closure(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &Appeal,
+) -> Result<Moved, Problem> {
     let words = reason_needed("words", &input.words)?;
     let mut case = change::take(tx, scope, key, None).await?;
     if case.stage != Stage::Closed {
@@ -103,6 +113,13 @@ pub async fn appeal_closure(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, inp
     let event = Event::new(scope, "appealed").saying(&words).for_claimant();
     timeline::note(tx, scope, &mut case, event).await?;
     super::access::renew(tx, scope, &case).await?;
-    change::put(tx, scope, &case, "labourline.case.appealed", serde_json::Value::Null).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.appealed",
+        serde_json::Value::Null,
+    )
+    .await?;
     Ok(Moved::of(&case))
 }

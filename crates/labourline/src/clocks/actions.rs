@@ -22,13 +22,19 @@ pub struct WaitingActions {
 impl Default for WaitingActions {
     /// Two days, and a week.
     fn default() -> Self {
-        Self { desk_lead_after_hours: 48, convener_after_hours: 168 }
+        Self {
+            desk_lead_after_hours: 48,
+            convener_after_hours: 168,
+        }
     }
 }
 
 impl WaitingActions {
     fn ladder(self) -> [(i64, Step, i64); 2] {
-        [(0, Step::DeskLead, self.desk_lead_after_hours), (1, Step::Convener, self.convener_after_hours)]
+        [
+            (0, Step::DeskLead, self.desk_lead_after_hours),
+            (1, Step::Convener, self.convener_after_hours),
+        ]
     }
 }
 
@@ -44,7 +50,9 @@ impl Tick for WaitingActions {
             for (climbed, step, after_hours) in self.ladder() {
                 let before = scope.now().plus_hours(-after_hours);
                 let waiting = db
-                    .read((), move |tx, ()| Box::pin(store::waiting(tx, climbed, before, ROWS_A_TURN_MAX)))
+                    .read((), move |tx, ()| {
+                        Box::pin(store::waiting(tx, climbed, before, ROWS_A_TURN_MAX))
+                    })
                     .await
                     .map_err(Problem::from)?;
                 for case in waiting {
@@ -61,10 +69,19 @@ impl Tick for WaitingActions {
     }
 }
 
-async fn climb(tx: &Tx, scope: &Scope, id: CaseId, climbed: i64, step: Step, after_hours: i64) -> Result<(), Problem> {
+async fn climb(
+    tx: &Tx,
+    scope: &Scope,
+    id: CaseId,
+    climbed: i64,
+    step: Step,
+    after_hours: i64,
+) -> Result<(), Problem> {
     let mut case = change::take(tx, scope, id, None).await?;
     let before = scope.now().plus_hours(-after_hours);
-    let waits = case.is_open() && case.climbed == climbed && case.next_action_at.is_some_and(|at| at < before);
+    let waits = case.is_open()
+        && case.climbed == climbed
+        && case.next_action_at.is_some_and(|at| at < before);
     if !waits {
         return Ok(());
     }
@@ -94,13 +111,22 @@ impl Tick for FirstResponses {
     }
     fn run<'a>(&'a self, db: &'a Db, scope: &'a Scope) -> BoxFuture<'a, Result<(), Problem>> {
         Box::pin(async move {
-            let (from, to) = (scope.now().plus_days(-FIRST_RESPONSE_LOOK_BACK_DAYS), scope.now());
+            let (from, to) = (
+                scope.now().plus_days(-FIRST_RESPONSE_LOOK_BACK_DAYS),
+                scope.now(),
+            );
             let due = db
-                .read((), move |tx, ()| Box::pin(store::unanswered(tx, from, to, ROWS_A_TURN_MAX)))
+                .read((), move |tx, ()| {
+                    Box::pin(store::unanswered(tx, from, to, ROWS_A_TURN_MAX))
+                })
                 .await
                 .map_err(Problem::from)?;
             for case in due {
-                let done = db.write(scope.clone(), move |tx, scope| Box::pin(unanswered(tx, scope, case))).await;
+                let done = db
+                    .write(scope.clone(), move |tx, scope| {
+                        Box::pin(unanswered(tx, scope, case))
+                    })
+                    .await;
                 log(self.name(), done);
             }
             Ok(())
@@ -109,7 +135,9 @@ impl Tick for FirstResponses {
 }
 
 async fn unanswered(tx: &Tx, scope: &Scope, id: CaseId) -> Result<(), Problem> {
-    let Some(seen) = crate::cases::store::find(tx, scope, id.into()).await? else { return Ok(()) };
+    let Some(seen) = crate::cases::store::find(tx, scope, id.into()).await? else {
+        return Ok(());
+    };
     if store::worker_was_answered(tx, id, seen.opened_at).await? {
         return Ok(());
     }
@@ -120,7 +148,20 @@ async fn unanswered(tx: &Tx, scope: &Scope, id: CaseId) -> Result<(), Problem> {
     }
     let to = notices::up_to(tx, scope, &case, Step::DeskLead).await?;
     notices::tell(tx, scope, &case, NoticeKind::FirstResponse, &to).await?;
-    timeline::note(tx, scope, &mut case, Event::new(scope, "first_response_overdue")).await?;
-    change::put(tx, scope, &case, "labourline.case.first-response-overdue", serde_json::Value::Null).await?;
+    timeline::note(
+        tx,
+        scope,
+        &mut case,
+        Event::new(scope, "first_response_overdue"),
+    )
+    .await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.first-response-overdue",
+        serde_json::Value::Null,
+    )
+    .await?;
     Ok(())
 }

@@ -30,17 +30,25 @@ impl Tick for Dormancy {
             let mut after = CaseId(uuid::Uuid::nil());
             loop {
                 let tried = db
-                    .read(after, move |tx, after| Box::pin(store::tried_in_vain(tx, since, *after, ROWS_A_TURN_MAX)))
+                    .read(after, move |tx, after| {
+                        Box::pin(store::tried_in_vain(tx, since, *after, ROWS_A_TURN_MAX))
+                    })
                     .await
                     .map_err(Problem::from)?;
                 for case in &tried {
                     after = *case;
                     let case = *case;
                     let enough = db
-                        .read(scope.clone(), move |tx, scope| Box::pin(may_rest(tx, scope, case)))
+                        .read(scope.clone(), move |tx, scope| {
+                            Box::pin(may_rest(tx, scope, case))
+                        })
                         .await?;
                     if enough {
-                        let done = db.write(scope.clone(), move |tx, scope| Box::pin(rest(tx, scope, case))).await;
+                        let done = db
+                            .write(scope.clone(), move |tx, scope| {
+                                Box::pin(rest(tx, scope, case))
+                            })
+                            .await;
                         log(self.name(), done);
                     }
                 }
@@ -53,16 +61,26 @@ impl Tick for Dormancy {
 }
 
 async fn may_rest(tx: &Tx, scope: &Scope, id: CaseId) -> Result<bool, Problem> {
-    let Some(case) = crate::cases::store::find(tx, scope, id.into()).await? else { return Ok(false) };
+    let Some(case) = crate::cases::store::find(tx, scope, id.into()).await? else {
+        return Ok(false);
+    };
     let facts = facts_of(tx, scope, &case).await?;
-    let edge = crate::cases::stages::judge(case.stage, Stage::Dormant, crate::cases::stages::Mover::Clock, &facts);
+    let edge = crate::cases::stages::judge(
+        case.stage,
+        Stage::Dormant,
+        crate::cases::stages::Mover::Clock,
+        &facts,
+    );
     Ok(edge.is_ok())
 }
 
 async fn rest(tx: &Tx, scope: &Scope, id: CaseId) -> Result<(), Problem> {
     let mut case = change::take(tx, scope, id, None).await?;
     let facts = facts_of(tx, scope, &case).await?;
-    if make::step_by_itself(tx, scope, &mut case, &facts, &[Stage::Dormant]).await?.is_none() {
+    if make::step_by_itself(tx, scope, &mut case, &facts, &[Stage::Dormant])
+        .await?
+        .is_none()
+    {
         return Ok(());
     }
     notices::tell_owner(tx, scope, &case, NoticeKind::Dormant).await?;

@@ -27,14 +27,18 @@ impl Tick for RedFlags {
             let mut after = Moment(i64::MIN);
             loop {
                 let due = db
-                    .read(after, |tx, after| Box::pin(store::unanswered(tx, *after, ROWS_A_TURN_MAX)))
+                    .read(after, |tx, after| {
+                        Box::pin(store::unanswered(tx, *after, ROWS_A_TURN_MAX))
+                    })
                     .await
                     .map_err(Problem::from)?;
                 for (case, flag, raised_at) in &due {
                     after = *raised_at;
                     let (case, flag) = (*case, *flag);
                     let done = db
-                        .write(scope.clone(), move |tx, scope| Box::pin(tell_again(tx, scope, case, flag)))
+                        .write(scope.clone(), move |tx, scope| {
+                            Box::pin(tell_again(tx, scope, case, flag))
+                        })
                         .await;
                     log(self.name(), done);
                 }
@@ -62,13 +66,17 @@ pub(super) fn tellings_due(raised_at: Moment, now: Moment) -> i64 {
 
 async fn tell_again(tx: &Tx, scope: &Scope, case: CaseId, id: Uuid) -> Result<(), Problem> {
     // Looked at before the case is taken, so that a turn with nothing to tell changes no version.
-    let Some(flag) = store::flag_of(tx, case, id).await? else { return Ok(()) };
+    let Some(flag) = store::flag_of(tx, case, id).await? else {
+        return Ok(());
+    };
     let due = tellings_due(flag.raised_at, scope.now());
     if due <= flag.told || flag.answered_at.is_some() || !flag.is_up() {
         return Ok(());
     }
     let mut case = change::take(tx, scope, case, None).await?;
-    let Some(mut flag) = store::flag_of(tx, case.id, id).await? else { return Ok(()) };
+    let Some(mut flag) = store::flag_of(tx, case.id, id).await? else {
+        return Ok(());
+    };
     if due <= flag.told || flag.answered_at.is_some() || !flag.is_up() {
         return Ok(());
     }
@@ -77,7 +85,8 @@ async fn tell_again(tx: &Tx, scope: &Scope, case: CaseId, id: Uuid) -> Result<()
     let step = safety::climb(flag.raised_at, scope.now(), None);
     let to = notices::up_to(tx, scope, &case, step).await?;
     notices::tell(tx, scope, &case, NoticeKind::RedFlag, &to).await?;
-    let event = Event::new(scope, "flag_climbed").with(serde_json::json!({ "code": flag.code, "step": step }));
+    let event = Event::new(scope, "flag_climbed")
+        .with(serde_json::json!({ "code": flag.code, "step": step }));
     timeline::note(tx, scope, &mut case, event).await?;
     let details = serde_json::json!({ "flag": id, "step": step });
     change::put(tx, scope, &case, "labourline.safety.flag-climbed", details).await?;
@@ -99,11 +108,17 @@ impl Tick for FlagReviews {
         Box::pin(async move {
             let now = scope.now();
             let due = db
-                .read((), move |tx, ()| Box::pin(store::to_review(tx, now, ROWS_A_TURN_MAX)))
+                .read((), move |tx, ()| {
+                    Box::pin(store::to_review(tx, now, ROWS_A_TURN_MAX))
+                })
                 .await
                 .map_err(Problem::from)?;
             for (case, flag) in due {
-                let done = db.write(scope.clone(), move |tx, scope| Box::pin(review(tx, scope, case, flag))).await;
+                let done = db
+                    .write(scope.clone(), move |tx, scope| {
+                        Box::pin(review(tx, scope, case, flag))
+                    })
+                    .await;
                 log(self.name(), done);
             }
             Ok(())
@@ -113,7 +128,9 @@ impl Tick for FlagReviews {
 
 async fn review(tx: &Tx, scope: &Scope, case: CaseId, id: Uuid) -> Result<(), Problem> {
     let mut case = change::take(tx, scope, case, None).await?;
-    let Some(mut flag) = store::flag_of(tx, case.id, id).await? else { return Ok(()) };
+    let Some(mut flag) = store::flag_of(tx, case.id, id).await? else {
+        return Ok(());
+    };
     if !flag.is_up() || flag.review_by > scope.now() {
         return Ok(());
     }
@@ -124,11 +141,22 @@ async fn review(tx: &Tx, scope: &Scope, case: CaseId, id: Uuid) -> Result<(), Pr
     } else {
         flag.review_by = scope.now().plus_days(safety::flags::REVIEW_AFTER_DAYS);
         if case.is_open() {
-            notices::tell(tx, scope, &case, NoticeKind::FlagReview, case.owner_id.as_slice()).await?;
+            notices::tell(
+                tx,
+                scope,
+                &case,
+                NoticeKind::FlagReview,
+                case.owner_id.as_slice(),
+            )
+            .await?;
         }
     }
     store::put_flag(tx, &flag).await?;
-    let kind = if flag.is_up() { "flag_review" } else { "flag_cleared" };
+    let kind = if flag.is_up() {
+        "flag_review"
+    } else {
+        "flag_cleared"
+    };
     let event = Event::new(scope, kind).with(serde_json::json!({ "code": flag.code, "flag": id }));
     timeline::note(tx, scope, &mut case, event).await?;
     let details = serde_json::json!({ "flag": id });

@@ -34,11 +34,17 @@ impl Tick for OverduePromises {
         Box::pin(async move {
             let due_by = self.rules.overdue_if_due_by(scope.today());
             let due = db
-                .read((), move |tx, ()| Box::pin(store::overdue_promises(tx, due_by, ROWS_A_TURN_MAX)))
+                .read((), move |tx, ()| {
+                    Box::pin(store::overdue_promises(tx, due_by, ROWS_A_TURN_MAX))
+                })
                 .await
                 .map_err(Problem::from)?;
             for (case, promise) in due {
-                let done = db.write(scope.clone(), move |tx, scope| Box::pin(overdue(tx, scope, case, promise))).await;
+                let done = db
+                    .write(scope.clone(), move |tx, scope| {
+                        Box::pin(overdue(tx, scope, case, promise))
+                    })
+                    .await;
                 log(self.name(), done);
             }
             Ok(())
@@ -49,7 +55,10 @@ impl Tick for OverduePromises {
 async fn overdue(tx: &Tx, scope: &Scope, case: CaseId, promise: Uuid) -> Result<(), Problem> {
     let mut case = change::take(tx, scope, case, None).await?;
     let mut book = Book::open(tx, &case).await?;
-    let late = Entry::Late { instalment: InstalmentId(promise), on: scope.today() };
+    let late = Entry::Late {
+        instalment: InstalmentId(promise),
+        on: scope.today(),
+    };
     if book.enter(late).is_err() {
         // Paid, replaced or given up since it was found.
         return Ok(());
@@ -92,7 +101,9 @@ impl Tick for UnansweredPromises {
             let mut after = Uuid::nil();
             loop {
                 let late = db
-                    .read(after, |tx, after| Box::pin(store::late_promises(tx, *after, ROWS_A_TURN_MAX)))
+                    .read(after, |tx, after| {
+                        Box::pin(store::late_promises(tx, *after, ROWS_A_TURN_MAX))
+                    })
                     .await
                     .map_err(Problem::from)?;
                 for (case, promise) in &late {
@@ -100,12 +111,18 @@ impl Tick for UnansweredPromises {
                     let (case, promise) = (*case, *promise);
                     let climbs = db
                         .read(scope.clone(), move |tx, scope| {
-                            Box::pin(async move { Ok::<_, Problem>(step_due(tx, scope, case, promise, rules).await?.is_some()) })
+                            Box::pin(async move {
+                                Ok::<_, Problem>(
+                                    step_due(tx, scope, case, promise, rules).await?.is_some(),
+                                )
+                            })
                         })
                         .await?;
                     if climbs {
                         let done = db
-                            .write(scope.clone(), move |tx, scope| Box::pin(climb(tx, scope, case, promise, rules)))
+                            .write(scope.clone(), move |tx, scope| {
+                                Box::pin(climb(tx, scope, case, promise, rules))
+                            })
                             .await;
                         log(self.name(), done);
                     }
@@ -123,8 +140,16 @@ fn rung(step: Step) -> i64 {
 }
 
 /// The step a late promise has reached by now, where that is another than the one written down.
-async fn step_due(tx: &Tx, scope: &Scope, case: CaseId, promise: Uuid, rules: PromiseRules) -> Result<Option<Step>, Problem> {
-    let Some((due_on, state, climbed, since)) = store::promise(tx, promise).await? else { return Ok(None) };
+async fn step_due(
+    tx: &Tx,
+    scope: &Scope,
+    case: CaseId,
+    promise: Uuid,
+    rules: PromiseRules,
+) -> Result<Option<Step>, Problem> {
+    let Some((due_on, state, climbed, since)) = store::promise(tx, promise).await? else {
+        return Ok(None);
+    };
     if state != "late" {
         return Ok(None);
     }
@@ -133,17 +158,28 @@ async fn step_due(tx: &Tx, scope: &Scope, case: CaseId, promise: Uuid, rules: Pr
     Ok(step.filter(|step| rung(*step) != climbed))
 }
 
-async fn climb(tx: &Tx, scope: &Scope, id: CaseId, promise: Uuid, rules: PromiseRules) -> Result<(), Problem> {
+async fn climb(
+    tx: &Tx,
+    scope: &Scope,
+    id: CaseId,
+    promise: Uuid,
+    rules: PromiseRules,
+) -> Result<(), Problem> {
     let mut case = change::take(tx, scope, id, None).await?;
-    let Some((_, _, climbed, _)) = store::promise(tx, promise).await? else { return Ok(()) };
-    let Some(step) = step_due(tx, scope, id, promise, rules).await? else { return Ok(()) };
+    let Some((_, _, climbed, _)) = store::promise(tx, promise).await? else {
+        return Ok(());
+    };
+    let Some(step) = step_due(tx, scope, id, promise, rules).await? else {
+        return Ok(());
+    };
     store::climb_promise(tx, promise, rung(step)).await?;
     // Somebody took it up: it waits anew from the foot, and tells nobody by that.
     if rung(step) > climbed && case.is_open() {
         let to = notices::at_step(tx, scope, &case, step).await?;
         notices::tell(tx, scope, &case, NoticeKind::PromiseUnanswered, &to).await?;
         case.climbed = case.climbed.max(rung(step));
-        let event = Event::new(scope, "promise_climbed").with(serde_json::json!({ "instalment": promise, "step": step }));
+        let event = Event::new(scope, "promise_climbed")
+            .with(serde_json::json!({ "instalment": promise, "step": step }));
         timeline::note(tx, scope, &mut case, event).await?;
     }
     let details = serde_json::json!({ "instalment": promise, "step": step });

@@ -1,9 +1,9 @@
 //! A claimant of a case that rests is in contact again: the case is told, and somebody looks at it.
 
 use super::contact::Contact;
-use crate::cases::{change, reopening};
 use crate::cases::store::timeline::{self, Event};
 use crate::cases::words::{CallType, Stage};
+use crate::cases::{change, reopening};
 use kernel::{CaseId, Problem};
 use platform::{Scope, Tx};
 

@@ -51,9 +51,14 @@ pub(crate) async fn list(
     page: PageRequest,
 ) -> Result<Vec<Notice>, DbError> {
     let before = page.after.map_or(i64::MAX, |cursor| cursor.tie);
-    let mut params: Vec<Param<'_>> = vec![account.into(), before.into(), (page.rows_max + 1).into()];
+    let mut params: Vec<Param<'_>> =
+        vec![account.into(), before.into(), (page.rows_max + 1).into()];
     let visible = Visible::to(scope).append(&mut params);
-    let unread = if unread_only { "AND notices.read_at IS NULL" } else { "" };
+    let unread = if unread_only {
+        "AND notices.read_at IS NULL"
+    } else {
+        ""
+    };
     let sql = format!(
         "SELECT notices.no, notices.id, notices.kind, cases.reference, cases.stage, notices.at, notices.read_at \
          FROM notices JOIN cases ON cases.id = notices.case_id \
@@ -74,7 +79,12 @@ pub(crate) async fn list(
 }
 
 /// How many unread notices there are about cases the account may see, counted to `count_max`.
-pub(crate) async fn count_unread(tx: &Tx, scope: &Scope, account: AccountId, count_max: u32) -> Result<i64, DbError> {
+pub(crate) async fn count_unread(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    count_max: u32,
+) -> Result<i64, DbError> {
     let mut params: Vec<Param<'_>> = vec![account.into(), count_max.into()];
     let visible = Visible::to(scope).append(&mut params);
     let sql = format!(
@@ -85,7 +95,12 @@ pub(crate) async fn count_unread(tx: &Tx, scope: &Scope, account: AccountId, cou
 }
 
 /// Marks one read; false where it is not this account's.
-pub(crate) async fn mark_read(tx: &Tx, scope: &Scope, account: AccountId, id: Uuid) -> Result<bool, DbError> {
+pub(crate) async fn mark_read(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    id: Uuid,
+) -> Result<bool, DbError> {
     let written = tx
         .execute(
             "UPDATE notices SET read_at = COALESCE(read_at, $3) WHERE id = $1 AND account_id = $2",
@@ -96,7 +111,12 @@ pub(crate) async fn mark_read(tx: &Tx, scope: &Scope, account: AccountId, id: Uu
 }
 
 /// Marks all read up to a row number; how many were unread.
-pub(crate) async fn mark_all_read(tx: &Tx, scope: &Scope, account: AccountId, up_to_no: i64) -> Result<u64, DbError> {
+pub(crate) async fn mark_all_read(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    up_to_no: i64,
+) -> Result<u64, DbError> {
     tx.execute(
         "UPDATE notices SET read_at = $3 WHERE account_id = $1 AND no <= $2 AND read_at IS NULL",
         params![account, up_to_no, scope.now()],
@@ -105,7 +125,11 @@ pub(crate) async fn mark_all_read(tx: &Tx, scope: &Scope, account: AccountId, up
 }
 
 /// When a case was last told of in this way.
-pub(crate) async fn last_told(tx: &Tx, case: CaseId, kind: NoticeKind) -> Result<Option<Moment>, DbError> {
+pub(crate) async fn last_told(
+    tx: &Tx,
+    case: CaseId,
+    kind: NoticeKind,
+) -> Result<Option<Moment>, DbError> {
     tx.first(
         "SELECT at FROM notices WHERE case_id = $1 AND kind = $2 ORDER BY at DESC LIMIT 1",
         params![case, kind],

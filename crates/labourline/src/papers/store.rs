@@ -80,8 +80,13 @@ pub(crate) async fn closure_waiting(tx: &Tx, case: CaseId) -> Result<Option<Pape
             paper,
         )
         .await?;
-    let (asked, answers): (Vec<Paper>, Vec<Paper>) =
-        papers.into_iter().partition(|paper| paper.kind == PaperKind::ClosureRequest);
-    let is_answered = |asked: &Paper| answers.iter().any(|answer| answer.addressed_to == asked.id.to_string());
+    let (asked, answers): (Vec<Paper>, Vec<Paper>) = papers
+        .into_iter()
+        .partition(|paper| paper.kind == PaperKind::ClosureRequest);
+    let is_answered = |asked: &Paper| {
+        answers
+            .iter()
+            .any(|answer| answer.addressed_to == asked.id.to_string())
+    };
     Ok(asked.into_iter().find(|asked| !is_answered(asked)))
 }

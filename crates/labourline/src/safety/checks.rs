@@ -98,29 +98,50 @@ impl NewCheck {
             question: *question,
             said: question.safe_answer().unwrap_or(Said::No),
         };
-        Self { answers: Question::ALL.iter().map(answer).collect() }
+        Self {
+            answers: Question::ALL.iter().map(answer).collect(),
+        }
     }
     fn said(&self, question: Question) -> Option<Said> {
-        self.answers.iter().find(|answer| answer.question == question).map(|answer| answer.said)
+        self.answers
+            .iter()
+            .find(|answer| answer.question == question)
+            .map(|answer| answer.said)
     }
     /// Whether it is safe to contact the employer's side: every answer that matters is the safe one. "Unsure" is not.
     pub fn is_clear(&self) -> bool {
-        Question::ALL
-            .iter()
-            .all(|question| question.safe_answer().is_none_or(|safe| self.said(*question) == Some(safe)))
+        Question::ALL.iter().all(|question| {
+            question
+                .safe_answer()
+                .is_none_or(|safe| self.said(*question) == Some(safe))
+        })
     }
     /// The flags the answers speak for.
     pub fn suggests(&self) -> Vec<FlagCode> {
-        self.answers.iter().filter_map(|answer| answer.question.suggests(answer.said)).collect()
+        self.answers
+            .iter()
+            .filter_map(|answer| answer.question.suggests(answer.said))
+            .collect()
     }
     fn problems(&self) -> Vec<FieldProblem> {
-        let asked = |question: &Question| self.answers.iter().filter(|answer| answer.question == *question).count();
+        let asked = |question: &Question| {
+            self.answers
+                .iter()
+                .filter(|answer| answer.question == *question)
+                .count()
+        };
         Question::ALL
             .iter()
             .filter_map(|question| match asked(question) {
                 1 => None,
-                0 => Some(FieldProblem::new(format!("answers.{question}"), "platform.field.required")),
-                _ => Some(FieldProblem::new(format!("answers.{question}"), "labourline.safety.asked-twice")),
+                0 => Some(FieldProblem::new(
+                    format!("answers.{question}"),
+                    "platform.field.required",
+                )),
+                _ => Some(FieldProblem::new(
+                    format!("answers.{question}"),
+                    "labourline.safety.asked-twice",
+                )),
             })
             .collect()
     }
@@ -161,8 +182,16 @@ pub async fn check_safety(
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "clear": clear });
     change::put(tx, scope, &case, "labourline.safety.checked", details).await?;
-    let suggested_flags = input.suggests().into_iter().filter(|code| !up.contains(code)).collect();
-    Ok(Checked { clear, suggested_flags, version: case.version })
+    let suggested_flags = input
+        .suggests()
+        .into_iter()
+        .filter(|code| !up.contains(code))
+        .collect();
+    Ok(Checked {
+        clear,
+        suggested_flags,
+        version: case.version,
+    })
 }
 
 async fn write(tx: &Tx, scope: &Scope, case: &mut Case, input: &NewCheck) -> Result<bool, Problem> {
@@ -170,9 +199,21 @@ async fn write(tx: &Tx, scope: &Scope, case: &mut Case, input: &NewCheck) -> Res
     let answers: serde_json::Map<String, serde_json::Value> = input
         .answers
         .iter()
-        .map(|answer| (answer.question.word().to_owned(), serde_json::json!(answer.said)))
+        .map(|answer| {
+            (
+                answer.question.word().to_owned(),
+                serde_json::json!(answer.said),
+            )
+        })
         .collect();
-    store::insert_check(tx, scope, case.id, &serde_json::Value::Object(answers).to_string(), clear).await?;
+    store::insert_check(
+        tx,
+        scope,
+        case.id,
+        &serde_json::Value::Object(answers).to_string(),
+        clear,
+    )
+    .await?;
     case.safety_checked_at = Some(scope.now());
     case.safety_clear = clear;
     let event = Event::new(scope, "safety_check").with(serde_json::json!({ "clear": clear }));
@@ -184,8 +225,14 @@ async fn write(tx: &Tx, scope: &Scope, case: &mut Case, input: &NewCheck) -> Res
 ///
 /// # Errors
 /// Not found.
-pub async fn list_checks(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<Vec<Check>, Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_checks(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<Vec<Check>, Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     Ok(store::checks(tx, case.id, CHECKS_MAX).await?)
 }
 

@@ -81,17 +81,25 @@ pub struct HelperRung {
 /// The codes of the flags of a case that are up.
 pub(crate) async fn up(tx: &Tx, case: &Case) -> Result<Vec<FlagCode>, Problem> {
     let flags = store::flags(tx, case.id, FLAGS_MAX).await?;
-    Ok(flags.into_iter().filter(Flag::is_up).map(|flag| flag.code).collect())
+    Ok(flags
+        .into_iter()
+        .filter(Flag::is_up)
+        .map(|flag| flag.code)
+        .collect())
 }
 
 fn review_of(scope: &Scope, input: &NewFlag) -> Result<Moment, Problem> {
     let now = scope.now();
     match input.review_by {
-        Some(at) if at <= now || at > now.plus_days(366) => {
-            Err(Problem::invalid_field("review_by", "platform.field.date-far"))
-        }
+        Some(at) if at <= now || at > now.plus_days(366) => Err(Problem::invalid_field(
+            "review_by",
+            "platform.field.date-far",
+        )),
         Some(at) => Ok(at),
-        None if input.code.ends_on_a_day() => Err(Problem::invalid_field("review_by", "platform.field.required")),
+        None if input.code.ends_on_a_day() => Err(Problem::invalid_field(
+            "review_by",
+            "platform.field.required",
+        )),
         None if input.code.is_red() => Ok(now.plus_hours(RED_REVIEW_AFTER_HOURS)),
         None => Ok(now.plus_days(REVIEW_AFTER_DAYS)),
     }
@@ -101,7 +109,12 @@ fn review_of(scope: &Scope, input: &NewFlag) -> Result<Moment, Problem> {
 ///
 /// # Errors
 /// Fields; `labourline.safety.flag-up-already`; `labourline.case.already-closed`; not found.
-pub async fn raise_flag(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &NewFlag) -> Result<Raised, Problem> {
+pub async fn raise_flag(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &NewFlag,
+) -> Result<Raised, Problem> {
     let note = reason_needed("note", &input.note)?;
     let review_by = review_of(scope, input)?;
     let mut case = change::take(tx, scope, key, None).await?;
@@ -109,7 +122,10 @@ pub async fn raise_flag(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: 
         return Err(Problem::refused("labourline.case.already-closed"));
     }
     if up(tx, &case).await?.contains(&input.code) {
-        return Err(Problem::invalid_field("code", "labourline.safety.flag-up-already"));
+        return Err(Problem::invalid_field(
+            "code",
+            "labourline.safety.flag-up-already",
+        ));
     }
     let red = input.code.is_red();
     let flag = Flag {
@@ -156,22 +172,35 @@ pub async fn raise_flag(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: 
     let details = serde_json::json!({ "code": input.code, "flag": flag.id, "stage": case.stage });
     change::put(tx, scope, &case, "labourline.safety.flag-raised", details).await?;
     let first = red.then(|| first_call_by(scope.now()));
-    Ok(Raised { id: flag.id, red, first_call_by: first, case: Moved::of(&case) })
+    Ok(Raised {
+        id: flag.id,
+        red,
+        first_call_by: first,
+        case: Moved::of(&case),
+    })
 }
 
 /// Takes a red flag up: from now on it does not climb.
 ///
 /// # Errors
 /// `labourline.safety.flag-cleared-already`; not found.
-pub async fn answer_flag(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, id: Uuid) -> Result<Moved, Problem> {
+pub async fn answer_flag(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    id: Uuid,
+) -> Result<Moved, Problem> {
     let mut case = change::take(tx, scope, key, None).await?;
-    let mut flag = store::flag_of(tx, case.id, id).await?.ok_or_else(Problem::not_found)?;
+    let mut flag = store::flag_of(tx, case.id, id)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     if !flag.is_up() {
         return Err(Problem::refused("labourline.safety.flag-cleared-already"));
     }
     if answered(scope, &mut flag) {
         store::put_flag(tx, &flag).await?;
-        let event = Event::new(scope, "flag_answered").with(serde_json::json!({ "code": flag.code, "flag": id }));
+        let event = Event::new(scope, "flag_answered")
+            .with(serde_json::json!({ "code": flag.code, "flag": id }));
         timeline::note(tx, scope, &mut case, event).await?;
     }
     access::renew(tx, scope, &case).await?;
@@ -193,7 +222,12 @@ fn answered(scope: &Scope, flag: &mut Flag) -> bool {
 ///
 /// # Errors
 /// Fields; `labourline.safety.not-on-list`; not found.
-pub async fn ring_helper(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input: &HelperRung) -> Result<Moved, Problem> {
+pub async fn ring_helper(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    input: &HelperRung,
+) -> Result<Moved, Problem> {
     let note = make::reason_of("note", &input.note)?;
     let mut case = change::take(tx, scope, key, None).await?;
     let mut rung = 0;
@@ -202,15 +236,24 @@ pub async fn ring_helper(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>, input:
             continue;
         }
         answered(scope, &mut flag);
-        let done = LineDone { at: scope.now(), by: scope.name().to_owned(), note: note.clone() };
+        let done = LineDone {
+            at: scope.now(),
+            by: scope.name().to_owned(),
+            note: note.clone(),
+        };
         flag.checklist.insert(input.helper.word().to_owned(), done);
         store::put_flag(tx, &flag).await?;
         rung += 1;
     }
     if rung == 0 {
-        return Err(Problem::invalid_field("helper", "labourline.safety.not-on-list"));
+        return Err(Problem::invalid_field(
+            "helper",
+            "labourline.safety.not-on-list",
+        ));
     }
-    let event = Event::new(scope, "helper_rung").saying(&note).with(serde_json::json!({ "helper": input.helper }));
+    let event = Event::new(scope, "helper_rung")
+        .saying(&note)
+        .with(serde_json::json!({ "helper": input.helper }));
     timeline::note(tx, scope, &mut case, event).await?;
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "helper": input.helper });
@@ -231,7 +274,9 @@ pub async fn clear_flag(
 ) -> Result<Moved, Problem> {
     let note = reason_needed("note", &input.note)?;
     let mut case = change::take(tx, scope, key, None).await?;
-    let mut flag = store::flag_of(tx, case.id, id).await?.ok_or_else(Problem::not_found)?;
+    let mut flag = store::flag_of(tx, case.id, id)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     if !flag.is_up() {
         return Err(Problem::refused("labourline.safety.flag-cleared-already"));
     }
@@ -260,7 +305,9 @@ async fn leave_emergency(tx: &Tx, scope: &Scope, case: &mut Case) -> Result<(), 
     let facts = facts_of(tx, scope, case).await?;
     let came_from = moves::came_from(tx, case.no, Stage::Emergency).await?;
     // Further along than verifying only the stage it came from will do: nobody's case is pushed on by an emergency that ended.
-    let tries = came_from.into_iter().chain([Stage::Verifying, Stage::Registered]);
+    let tries = came_from
+        .into_iter()
+        .chain([Stage::Verifying, Stage::Registered]);
     for to in tries {
         if let Ok(edge) = judge(Stage::Emergency, to, mover(scope, case), &facts) {
             return make::enter(tx, scope, case, edge, "", None).await;
@@ -268,7 +315,10 @@ async fn leave_emergency(tx: &Tx, scope: &Scope, case: &mut Case) -> Result<(), 
     }
     // Nothing the table allows yet: it stays, with the question what is still missing.
     let calendar = crate::cases::moves::next::calendar_of(tx, scope, case.chapter_id).await?;
-    case.next_action = Some(format!("{}after-emergency", crate::cases::moves::next::KEY_PREFIX));
+    case.next_action = Some(format!(
+        "{}after-emergency",
+        crate::cases::moves::next::KEY_PREFIX
+    ));
     case.next_action_at = Some(calendar.due_after(scope.now(), 1));
     Ok(())
 }
@@ -277,9 +327,19 @@ async fn leave_emergency(tx: &Tx, scope: &Scope, case: &mut Case) -> Result<(), 
 ///
 /// # Errors
 /// Not found.
-pub async fn list_flags(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<(Vec<Flag>, Vec<Helper>), Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+pub async fn list_flags(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+) -> Result<(Vec<Flag>, Vec<Helper>), Problem> {
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let flags = store::flags(tx, case.id, FLAGS_MAX).await?;
-    let codes: Vec<FlagCode> = flags.iter().filter(|flag| flag.is_up()).map(|flag| flag.code).collect();
+    let codes: Vec<FlagCode> = flags
+        .iter()
+        .filter(|flag| flag.is_up())
+        .map(|flag| flag.code)
+        .collect();
     Ok((flags, checklist(&codes)))
 }

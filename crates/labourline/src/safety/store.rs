@@ -82,8 +82,10 @@ fn flag(row: &Row<'_>) -> Result<Flag, DbError> {
         review_by: row.get(7)?,
         answered_by: row.maybe(8)?,
         answered_at: row.maybe(9)?,
-        checklist: serde_json::from_str(&checklist)
-            .map_err(|error| DbError::Column { index: 10, detail: error.to_string() })?,
+        checklist: serde_json::from_str(&checklist).map_err(|error| DbError::Column {
+            index: 10,
+            detail: error.to_string(),
+        })?,
         cleared_by: row.maybe(11)?,
         cleared_at: row.maybe(12)?,
         clear_note: row.maybe(13)?,
@@ -107,7 +109,9 @@ pub(crate) async fn insert_flag(tx: &Tx, f: &Flag) -> Result<(), DbError> {
 pub(crate) async fn flags(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Flag>, DbError> {
     let mut flags = tx
         .query(
-            &format!("SELECT {COLUMNS} FROM safety_flags WHERE case_id = $1 ORDER BY no DESC LIMIT $2"),
+            &format!(
+                "SELECT {COLUMNS} FROM safety_flags WHERE case_id = $1 ORDER BY no DESC LIMIT $2"
+            ),
             params![case, rows_max],
             flag,
         )
@@ -128,7 +132,8 @@ pub(crate) async fn flag_of(tx: &Tx, case: CaseId, id: Uuid) -> Result<Option<Fl
 
 /// Writes what may change of a flag; its case was taken.
 pub(crate) async fn put_flag(tx: &Tx, f: &Flag) -> Result<(), DbError> {
-    let checklist = serde_json::to_string(&f.checklist).map_err(|error| DbError::Fault(error.to_string()))?;
+    let checklist =
+        serde_json::to_string(&f.checklist).map_err(|error| DbError::Fault(error.to_string()))?;
     tx.execute(
         "UPDATE safety_flags SET review_by = $2, answered_by = $3, answered_at = $4, checklist = $5, cleared_by = $6, \
          cleared_at = $7, clear_note = $8, climbed = $9, version = version + 1 WHERE id = $1",
@@ -142,7 +147,11 @@ pub(crate) async fn put_flag(tx: &Tx, f: &Flag) -> Result<(), DbError> {
 }
 
 /// Red flags that nobody answered, oldest first, raised after `after`.
-pub(crate) async fn unanswered(tx: &Tx, after: Moment, rows_max: u32) -> Result<Vec<(CaseId, Uuid, Moment)>, DbError> {
+pub(crate) async fn unanswered(
+    tx: &Tx,
+    after: Moment,
+    rows_max: u32,
+) -> Result<Vec<(CaseId, Uuid, Moment)>, DbError> {
     tx.query(
         "SELECT case_id, id, raised_at FROM safety_flags WHERE red = TRUE AND answered_at IS NULL AND cleared_at IS NULL \
          AND raised_at > $1 ORDER BY raised_at LIMIT $2",
@@ -153,7 +162,11 @@ pub(crate) async fn unanswered(tx: &Tx, after: Moment, rows_max: u32) -> Result<
 }
 
 /// Flags whose day of review has come, that day first.
-pub(crate) async fn to_review(tx: &Tx, now: Moment, rows_max: u32) -> Result<Vec<(CaseId, Uuid)>, DbError> {
+pub(crate) async fn to_review(
+    tx: &Tx,
+    now: Moment,
+    rows_max: u32,
+) -> Result<Vec<(CaseId, Uuid)>, DbError> {
     tx.query(
         "SELECT case_id, id FROM safety_flags WHERE cleared_at IS NULL AND review_by <= $1 ORDER BY review_by LIMIT $2",
         params![now, rows_max],
@@ -176,7 +189,13 @@ pub struct Check {
 }
 
 /// Writes a check.
-pub(crate) async fn insert_check(tx: &Tx, scope: &Scope, case: CaseId, answers: &str, clear: bool) -> Result<(), DbError> {
+pub(crate) async fn insert_check(
+    tx: &Tx,
+    scope: &Scope,
+    case: CaseId,
+    answers: &str,
+    clear: bool,
+) -> Result<(), DbError> {
     tx.execute(
         "INSERT INTO safety_checks (case_id, at, by_actor, answers, clear) VALUES ($1, $2, $3, $4, $5)",
         params![case, scope.now(), scope.actor().word(), answers, clear],

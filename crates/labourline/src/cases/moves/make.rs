@@ -42,7 +42,12 @@ pub struct Move {
 impl Move {
     /// A step without words.
     pub fn to(stage: Stage) -> Self {
-        Self { to: stage, reason: String::new(), next_action: None, next_action_at: None }
+        Self {
+            to: stage,
+            reason: String::new(),
+            next_action: None,
+            next_action_at: None,
+        }
     }
 }
 
@@ -75,7 +80,8 @@ impl Moved {
 pub(crate) fn reason_of(field: &str, text: &str) -> Result<String, Problem> {
     let text = text.trim();
     if text.chars().count() > REASON_CHARS_MAX {
-        let field = FieldProblem::new(field, "platform.field.too-long").with("max", REASON_CHARS_MAX);
+        let field =
+            FieldProblem::new(field, "platform.field.too-long").with("max", REASON_CHARS_MAX);
         return Err(Problem::invalid(vec![field]));
     }
     Ok(text.to_owned())
@@ -84,7 +90,11 @@ pub(crate) fn reason_of(field: &str, text: &str) -> Result<String, Problem> {
 /// A reason that must be there.
 pub(crate) fn reason_needed(field: &str, text: &str) -> Result<String, Problem> {
     let text = reason_of(field, text)?;
-    if text.is_empty() { Err(Problem::invalid_field(field, "platform.field.required")) } else { Ok(text) }
+    if text.is_empty() {
+        Err(Problem::invalid_field(field, "platform.field.required"))
+    } else {
+        Ok(text)
+    }
 }
 
 /// As whom the scope makes a step of this case. The program and the worker set going only what goes by itself.
@@ -102,7 +112,8 @@ pub(crate) fn mover(scope: &Scope, case: &Case) -> Mover {
 
 /// Whether the scope leads the desk of a case's chapter.
 pub(crate) fn leads(scope: &Scope, case: &Case) -> bool {
-    scope.has_role_in(Role::DeskLead, case.chapter_id) || scope.has_role_in(Role::Convener, case.chapter_id)
+    scope.has_role_in(Role::DeskLead, case.chapter_id)
+        || scope.has_role_in(Role::Convener, case.chapter_id)
 }
 
 /// Moves a case to another stage.
@@ -128,12 +139,24 @@ pub async fn move_case(
 }
 
 fn chosen_next(scope: &Scope, input: &Move) -> Result<Option<(String, Moment)>, Problem> {
-    match (input.next_action.as_deref().map(str::trim), input.next_action_at) {
+    match (
+        input.next_action.as_deref().map(str::trim),
+        input.next_action_at,
+    ) {
         (None | Some(""), None) => Ok(None),
-        (None | Some(""), Some(_)) => Err(Problem::invalid_field("next_action", "platform.field.required")),
-        (Some(_), None) => Err(Problem::invalid_field("next_action_at", "platform.field.required")),
+        (None | Some(""), Some(_)) => Err(Problem::invalid_field(
+            "next_action",
+            "platform.field.required",
+        )),
+        (Some(_), None) => Err(Problem::invalid_field(
+            "next_action_at",
+            "platform.field.required",
+        )),
         (Some(text), Some(at)) => {
-            let next = NextAction { next_action: text.to_owned(), next_action_at: at };
+            let next = NextAction {
+                next_action: text.to_owned(),
+                next_action_at: at,
+            };
             next.checked(scope).map(Some)
         }
     }
@@ -162,16 +185,27 @@ pub(crate) async fn enter(
         case.next_action = Some(action);
         case.next_action_at = Some(at);
     }
-    if matches!(from, Stage::Closed | Stage::Dormant) || edge.to == Stage::Closed || edge.to == Stage::Dormant {
+    if matches!(from, Stage::Closed | Stage::Dormant)
+        || edge.to == Stage::Closed
+        || edge.to == Stage::Dormant
+    {
         // From here on only a contact that comes later counts as new.
         case.new_contact = false;
     }
     let event = Event::new(scope, "stage").with(serde_json::json!({ "from": from, "to": edge.to }));
     // Somebody else may hold the worker's phone: an emergency is not told on their page.
     let told = from != Stage::Emergency && edge.to != Stage::Emergency;
-    timeline::note(tx, scope, case, if told { event.for_claimant() } else { event }).await?;
+    timeline::note(
+        tx,
+        scope,
+        case,
+        if told { event.for_claimant() } else { event },
+    )
+    .await?;
     if !reason.is_empty() {
-        let why = Event::new(scope, "stage_reason").saying(reason).with(serde_json::json!({ "to": edge.to }));
+        let why = Event::new(scope, "stage_reason")
+            .saying(reason)
+            .with(serde_json::json!({ "to": edge.to }));
         timeline::note(tx, scope, case, why).await?;
     }
     if edge.starts.contains(&Start::TellOwner) {
@@ -186,7 +220,12 @@ pub(crate) async fn enter(
 }
 
 /// Ends a change that made a step: names renewed, row and journal written.
-pub(crate) async fn finish(tx: &Tx, scope: &Scope, case: &Case, edge: &Edge) -> Result<(), Problem> {
+pub(crate) async fn finish(
+    tx: &Tx,
+    scope: &Scope,
+    case: &Case,
+    edge: &Edge,
+) -> Result<(), Problem> {
     access::renew(tx, scope, case).await?;
     let details = serde_json::json!({ "to": edge.to });
     change::put(tx, scope, case, "labourline.case.moved", details).await?;
@@ -219,13 +258,22 @@ pub async fn next_steps(
     scope: &Scope,
     key: impl Into<CaseKey>,
 ) -> Result<(Case, Vec<NextStep>, Vec<Need>), Problem> {
-    let case = cases::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let facts = facts_of(tx, scope, &case).await?;
     let mut steps = moves_from(case.stage, mover(scope, &case), &facts);
     for step in &mut steps {
         // What the form itself asks for is not missing yet.
-        step.missing.retain(|need| !matches!(need, Need::OutcomeAndReason | Need::Reason | Need::ClosureApproved));
+        step.missing.retain(|need| {
+            !matches!(
+                need,
+                Need::OutcomeAndReason | Need::Reason | Need::ClosureApproved
+            )
+        });
     }
-    let ring = crate::cases::needs::may_ring_employer(&facts).err().unwrap_or_default();
+    let ring = crate::cases::needs::may_ring_employer(&facts)
+        .err()
+        .unwrap_or_default();
     Ok((case, steps, ring))
 }

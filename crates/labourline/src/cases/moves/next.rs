@@ -34,24 +34,45 @@ pub fn shown(say: &Say, next_action: &str) -> String {
 ///
 /// # Errors
 /// The database's.
-pub async fn calendar_of(tx: &Tx, scope: &Scope, chapter: ChapterId) -> Result<WorkingCalendar, DbError> {
+pub async fn calendar_of(
+    tx: &Tx,
+    scope: &Scope,
+    chapter: ChapterId,
+) -> Result<WorkingCalendar, DbError> {
     let known = people::chapters::chapter(tx, scope, chapter).await?;
-    let holidays = known.into_iter().flat_map(|chapter| chapter.holidays).map(|holiday| holiday.day);
+    let holidays = known
+        .into_iter()
+        .flat_map(|chapter| chapter.holidays)
+        .map(|holiday| holiday.day);
     Ok(WorkingCalendar::new(DESK_OPENS_MINUTE, DESK_CLOSES_MINUTE, holidays).unwrap_or_default())
 }
 
 /// The next action a step leaves where nobody named another.
-pub(crate) fn after(edge: &Edge, case: &Case, now: Moment, calendar: &WorkingCalendar) -> (String, Moment) {
+pub(crate) fn after(
+    edge: &Edge,
+    case: &Case,
+    now: Moment,
+    calendar: &WorkingCalendar,
+) -> (String, Moment) {
     let working_days = |days| calendar.due_after(now, days);
     let promise = || {
-        let on_the_day = case.promise_due.map(|day| calendar.working_time_from(day.start()));
-        on_the_day.filter(|at| *at > now).unwrap_or_else(|| working_days(1))
+        let on_the_day = case
+            .promise_due
+            .map(|day| calendar.working_time_from(day.start()));
+        on_the_day
+            .filter(|at| *at > now)
+            .unwrap_or_else(|| working_days(1))
     };
     let (word, at) = match edge.to {
         Stage::Enquiry | Stage::Registered => ("answer-worker", calendar.first_response_due(now)),
         Stage::Verifying => ("gather-evidence", working_days(3)),
-        Stage::Mediation if edge.needs.contains(&Need::InstalmentOverdue) => ("ask-about-promise", working_days(1)),
-        Stage::Mediation => ("reach-employer", working_days(crate::calendar::EMPLOYER_CONTACT_WORKING_DAYS)),
+        Stage::Mediation if edge.needs.contains(&Need::InstalmentOverdue) => {
+            ("ask-about-promise", working_days(1))
+        }
+        Stage::Mediation => (
+            "reach-employer",
+            working_days(crate::calendar::EMPLOYER_CONTACT_WORKING_DAYS),
+        ),
         Stage::Emergency => ("emergency", crate::safety::first_call_by(now)),
         Stage::Agreed => ("follow-promise", promise()),
         Stage::Paying => ("ask-worker-received", promise()),

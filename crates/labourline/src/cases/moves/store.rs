@@ -27,7 +27,10 @@ pub(crate) async fn attempts(tx: &Tx, case: CaseId) -> Result<Vec<Tried>, DbErro
         params![case, ATTEMPTS_MAX],
         |row| {
             let word: String = row.get(2)?;
-            let unknown = || DbError::Column { index: 2, detail: format!("unknown word {word}") };
+            let unknown = || DbError::Column {
+                index: 2,
+                detail: format!("unknown word {word}"),
+            };
             Ok(Tried {
                 of_employer: row.get::<String>(0)? == "employer",
                 at: row.get(1)?,
@@ -74,7 +77,11 @@ pub(crate) async fn paper_kinds(tx: &Tx, case: CaseId) -> Result<Vec<PaperKind>,
 /// Whether a claim was computed for one of the claimants.
 pub(crate) async fn claim_computed(tx: &Tx, case: CaseId) -> Result<bool, DbError> {
     let found = tx
-        .first("SELECT number FROM claims WHERE case_id = $1 LIMIT 1", params![case], |row| row.get::<i64>(0))
+        .first(
+            "SELECT number FROM claims WHERE case_id = $1 LIMIT 1",
+            params![case],
+            |row| row.get::<i64>(0),
+        )
         .await?;
     Ok(found.is_some())
 }
@@ -92,7 +99,9 @@ async fn stage_entries(tx: &Tx, case_no: i64) -> Result<Vec<String>, DbError> {
 /// The stage a case came from when it last went to `to`.
 pub(crate) async fn came_from(tx: &Tx, case_no: i64, to: Stage) -> Result<Option<Stage>, DbError> {
     for data in stage_entries(tx, case_no).await? {
-        let Ok(data) = serde_json::from_str::<serde_json::Value>(&data) else { continue };
+        let Ok(data) = serde_json::from_str::<serde_json::Value>(&data) else {
+            continue;
+        };
         if data["to"] == to.word() {
             return Ok(data["from"].as_str().and_then(Stage::parse));
         }
