@@ -70,7 +70,14 @@ pub async fn facts_of(tx: &Tx, scope: &Scope, case: &Case) -> Result<Facts, Prob
         },
         ..Facts::default()
     };
-    crate::money::tell(tx, case, &mut facts, scope.today(), crate::promises::PromiseRules::default().grace_days).await?;
+    crate::money::tell(
+        tx,
+        case,
+        &mut facts,
+        scope.today(),
+        crate::promises::PromiseRules::default().grace_days,
+    )
+    .await?;
     Ok(facts)
 }
 
