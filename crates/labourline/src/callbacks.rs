@@ -2,9 +2,11 @@
 //!
 //! One number waits once, however often it rang: the age is that of the first ring.
 
+pub mod api;
 pub mod call_back;
 pub mod done;
 pub mod leave;
+pub mod pages;
 pub mod store;
 pub mod tries;
 

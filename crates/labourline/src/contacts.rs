@@ -4,12 +4,15 @@
 //! type) decides whether a case may come from it. A missed call or a voice message leaves a call-back behind. When a claimant of a case
 //! that rests is in contact again, the case is told ([`wake`]).
 
+pub mod api;
 pub mod begin;
 pub mod contact;
 pub mod finish;
 pub mod link;
 pub mod list;
 pub mod lookup;
+pub mod pages;
+pub mod panel;
 pub mod store;
 pub mod wake;
 

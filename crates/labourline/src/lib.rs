@@ -11,6 +11,7 @@ pub mod contacts;
 pub mod desk;
 pub mod drafts;
 pub mod employers;
+pub mod evidence;
 pub mod facts;
 pub mod figures;
 pub mod groups;
@@ -71,6 +72,12 @@ pub fn routes() -> Routes {
         .merge(money::routes())
         .merge(receipts::routes())
         .merge(settlements::routes())
+        .merge(contacts::pages::routes())
+        .merge(contacts::api::routes())
+        .merge(callbacks::pages::routes())
+        .merge(callbacks::api::routes())
+        .merge(drafts::pages::routes())
+        .merge(drafts::api::routes())
 }
 
 /// What stands in the bar.
@@ -85,6 +92,7 @@ pub fn navigation() -> Navigation {
         desk: vec![
             item("desk-title", "/desk"),
             item("cases-title", "/cases"),
+            item("contacts-title", "/contacts"),
             item("employers-title", "/employers"),
         ],
         public: Vec::new(),
@@ -94,7 +102,7 @@ pub fn navigation() -> Navigation {
             href: "/search",
             roles: DESK,
         }),
-        action: None,
+        action: Some(item("contacts-new", "/contacts/new")),
     }
 }
 

@@ -46,6 +46,8 @@
         const answer = await fetch(draftUrl, { method: "POST", body: body(), headers: { "X-Sangam-Draft": "1" }, credentials: "same-origin" });
         if (!answer.ok || answer.redirected) throw new Error(answer.status);
         kept = upto;
+        const version = (answer.headers.get("ETag") || "").replace(/\D/g, "");
+        if (version && form.elements.draft_version) form.elements.draft_version.value = version;
         say("saved", new Date().toLocaleTimeString(document.documentElement.lang || "en", { hour: "2-digit", minute: "2-digit" }));
       } catch {
         say("failed");

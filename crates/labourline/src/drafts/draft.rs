@@ -27,7 +27,7 @@ pub struct Draft {
     pub kind: String,
     /// What it is listed by.
     pub label: String,
-    /// The form, as it is sent by a browser: `application/x-www-form-urlencoded`.
+    /// The form: a JSON list of its fields, each a pair of name and value.
     pub body: String,
     /// Counts up with every saving.
     pub version: i64,

@@ -17,7 +17,7 @@ pub struct SaveDraft {
     #[serde(default)]
     #[schema(max_length = 200)]
     pub label: String,
-    /// The form, as a browser sends it.
+    /// The form: a JSON list of its fields, each a pair of name and value.
     #[serde(default)]
     #[schema(max_length = 524288)]
     pub body: String,

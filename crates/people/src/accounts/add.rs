@@ -120,10 +120,7 @@ pub(super) async fn insert(
     let personal = [("login", login.text()), ("name", name)];
     let entry = Entry::new(Stream::of("account", id), "people.account.added").about(&personal);
     journal::record(tx, scope, entry).await?;
-    for (at, grant) in input.roles.iter().enumerate() {
-        if input.roles[..at].contains(grant) {
-            continue;
-        }
+    for grant in &input.roles {
         let held = HeldRole {
             id: scope.new_id(),
             role: grant.role,

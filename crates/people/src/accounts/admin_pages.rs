@@ -401,8 +401,6 @@ async fn post_change(
     PathOf(id): PathOf<AccountId>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    // One's own name is changed on one's own page: to those who run nothing this one is not there.
-    one(&visit, id).await?;
     match change_by_form(&visit, id, &form).await {
         Ok(()) => Ok(changed(&visit, id, "accounts-flash-changed")),
         Err(problem) if problem.kind == ProblemKind::NotFound => Err(Refusal(problem)),
@@ -525,42 +523,4 @@ async fn post_end_role(
         })
         .await?;
     Ok(changed(&visit, id, "accounts-flash-role-ended"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::{administrator, on_each_engine};
-
-    #[test]
-    fn ten_requests_at_once_with_one_key_add_one_account() {
-        on_each_engine(async |bench| {
-            let asha = administrator();
-            let input = AddAccount {
-                login: "biju".to_owned(),
-                name: "Biju Namoona".to_owned(),
-                language: Language::ENGLISH,
-                roles: vec![],
-                link_hours: 1,
-            };
-            let requests = (0..10).map(|_| {
-                let key = IdempotencyKey::parse("one-and-the-same");
-                bench.write(
-                    (asha.clone(), input.clone(), key),
-                    |tx, (scope, input, key)| Box::pin(add_once(tx, scope, input, key.as_ref())),
-                )
-            });
-            let answers = futures_util::future::join_all(requests).await;
-            let added: Vec<Added> = answers.into_iter().map(Result::unwrap).collect();
-            assert!(added.iter().all(|one| one.account == added[0].account));
-            assert_eq!(added.iter().filter(|one| one.link.is_some()).count(), 1);
-            let all = bench
-                .write(asha, |tx, scope| {
-                    Box::pin(accounts(tx, scope, PageRequest::first(10)))
-                })
-                .await
-                .unwrap();
-            assert_eq!(all.items.len(), 1);
-        });
-    }
 }

@@ -13,10 +13,10 @@ use axum::http::StatusCode;
 use kernel::{
     AccountId, ChapterId, FieldProblem, Language, Moment, PageRequest, Problem, Role, RoleGrant,
 };
-use platform::Reach;
 use platform::web::{
     ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Versioned,
 };
+use platform::{DbError, Reach};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -336,7 +336,7 @@ async fn list_chapters(caller: ApiCaller) -> Result<Json<Vec<ChapterBody>>, Refu
         .app()
         .db
         .read(caller.scope.clone(), |tx, scope| {
-            Box::pin(chapters::chapters(tx, scope))
+            Box::pin(async move { Ok::<_, DbError>(chapters::chapters(tx, scope).await?) })
         })
         .await?;
     let language = caller.language();

@@ -42,7 +42,6 @@ struct AccountPage {
 
 struct SessionRow {
     line: SessionLine,
-    browser: String,
     seen: String,
     is_this: bool,
 }
@@ -128,11 +127,6 @@ async fn account_page(visit: &Visit, form: Form) -> Result<AccountPage, Problem>
     let sessions = lines
         .into_iter()
         .map(|line| SessionRow {
-            browser: if line.browser.is_empty() {
-                t.say("sessions-browser-unknown").to_owned()
-            } else {
-                line.browser.clone()
-            },
             seen: t.ago(line.last_seen_at, now),
             is_this: Some(line.id) == this,
             line,

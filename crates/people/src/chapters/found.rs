@@ -150,13 +150,7 @@ fn checked(scope: &Scope, input: &FoundChapter) -> Result<Chapter, ChapterError>
         .map(|(language, name)| (*language, name.trim().to_owned()))
         .filter(|(_, name)| !name.is_empty())
         .collect();
-    for (at, (language, name)) in names.iter().enumerate() {
-        if names[..at].iter().any(|(other, _)| other == language) {
-            wrong.push(FieldProblem::new(
-                format!("names.{language}"),
-                "people.name.twice",
-            ));
-        }
+    for (language, name) in &names {
         if name.chars().count() > NAME_CHARACTERS_MAX {
             wrong.push(
                 FieldProblem::new(format!("names.{language}"), "people.name.long")
@@ -288,15 +282,6 @@ mod tests {
             };
             let names: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();
             assert_eq!(names, ["code", "state_lgd", "phone", "names.en"]);
-            let twice = FoundChapter {
-                names: vec![
-                    (Language::ENGLISH, "Odisha".to_owned()),
-                    (Language::ENGLISH, "Orissa".to_owned()),
-                ],
-                ..odisha()
-            };
-            let refused = found(administrator(), twice).await;
-            assert!(matches!(refused, Err(ChapterError::Invalid(_))));
             let stranger = found(nobody(), odisha()).await;
             assert!(matches!(stranger, Err(ChapterError::NotFound)));
         });

@@ -138,7 +138,7 @@ fn short_name(agent: &str) -> String {
     match (browser, machine) {
         (Some(browser), Some(machine)) => format!("{browser}, {machine}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => String::new(),
+        (None, None) => "?".to_owned(),
     }
 }
 
@@ -320,6 +320,6 @@ mod tests {
     fn browsers_are_named_shortly() {
         let android = "Mozilla/5.0 (Linux; Android 13; SM-A042F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0 Mobile Safari/537.36";
         assert_eq!(short_name(android), "Chrome, Android");
-        assert_eq!(short_name("curl/8"), "");
+        assert_eq!(short_name("curl/8"), "?");
     }
 }

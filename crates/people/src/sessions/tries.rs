@@ -8,7 +8,7 @@ use super::session::DeviceId;
 use super::store;
 use crate::config::Config;
 use crate::secrets::SecretHash;
-use kernel::AccountId;
+use kernel::{AccountId, Moment};
 use platform::{DbError, Scope, Tx};
 use sha2::{Digest, Sha256};
 
@@ -123,7 +123,6 @@ pub(super) async fn forgive(tx: &Tx, counts: &[Count]) -> Result<(), DbError> {
 mod tests {
     use super::*;
     use crate::testing::{nobody, on_each_engine};
-    use kernel::Moment;
 
     #[test]
     fn waiting_doubles_and_has_an_end() {

@@ -1,0 +1,47 @@
+//! Rows of evidence.
+
+use super::record::Piece;
+use crate::cases::evidence::{EvidenceKind, Proves};
+use kernel::CaseId;
+use platform::{DbError, Tx, params};
+
+platform::stored_word!(EvidenceKind);
+
+pub(crate) async fn insert(tx: &Tx, case: CaseId, piece: &Piece) -> Result<(), DbError> {
+    let proves: Vec<&str> = piece.proves.iter().map(|word| word.word()).collect();
+    tx.execute(
+        "INSERT INTO evidence (id, case_id, kind, proves, note, held_by, recorded_by, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        params![
+            piece.id, case, piece.kind, proves.join(" "), &piece.note, &piece.held_by, &piece.recorded_by, piece.recorded_at
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The evidence of a case that was found through the query layer, oldest first.
+pub(crate) async fn of(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Piece>, DbError> {
+    tx.query(
+        "SELECT id, kind, proves, note, held_by, recorded_by, recorded_at FROM evidence WHERE case_id = $1 \
+         ORDER BY recorded_at, id LIMIT $2",
+        params![case, rows_max],
+        |row| {
+            let proves: String = row.get(2)?;
+            Ok(Piece {
+                id: row.get(0)?,
+                kind: row.get(1)?,
+                proves: proves.split(' ').filter_map(Proves::parse).collect(),
+                note: row.get(3)?,
+                held_by: row.get(4)?,
+                recorded_by: row.get(5)?,
+                recorded_at: row.get(6)?,
+            })
+        },
+    )
+    .await
+}
+
+pub(crate) async fn count(tx: &Tx, case: CaseId) -> Result<i64, DbError> {
+    tx.one("SELECT COUNT(*) FROM evidence WHERE case_id = $1", params![case], |row| row.get(0)).await
+}

@@ -1,0 +1,50 @@
+//! Intake as JSON: the same use-case as the page.
+
+use super::{Intake, TakenIn, take_in};
+use crate::claims::facts::{WorkFacts, Working};
+use axum::Json;
+use kernel::Problem;
+use platform::idempotency;
+use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, Refusal, Routes};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The routes of the intake's API.
+pub fn routes() -> Routes {
+    let router: OpenApiRouter<App> = OpenApiRouter::new().routes(routes!(create)).routes(routes!(work_out));
+    Routes::new().api(router)
+}
+
+#[utoipa::path(post, path = "/api/intakes", operation_id = "take_in", tag = "intakes", request_body = Intake,
+    params(("Idempotency-Key" = Option<String>, Header, max_length = 100)),
+    responses((status = 201, body = TakenIn)))]
+async fn create(
+    caller: ApiCaller,
+    Idempotency(key): Idempotency,
+    ApiJson(input): ApiJson<Intake>,
+) -> Result<Created<TakenIn>, Refusal> {
+    let taken = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), key, input), |tx, (scope, key, input)| {
+            Box::pin(idempotency::once::<TakenIn, Problem>(
+                tx,
+                scope,
+                key.as_ref(),
+                "labourline.intake.api",
+                input,
+                take_in(tx, scope, input),
+            ))
+        })
+        .await?;
+    Ok(Created { location: format!("/api/cases/{}", taken.reference), version: None, body: taken })
+}
+
+#[utoipa::path(post, path = "/api/intakes/claims", operation_id = "work_out_claim", tag = "intakes", request_body = WorkFacts,
+    responses((status = 200, body = Working)))]
+async fn work_out(caller: ApiCaller, ApiJson(input): ApiJson<WorkFacts>) -> Result<Json<Working>, Refusal> {
+    if caller.scope.case_chapters().is_empty() {
+        return Err(Problem::not_found().into());
+    }
+    Ok(Json(input.work_out()?))
+}
