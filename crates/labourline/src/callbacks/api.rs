@@ -1,10 +1,14 @@
 //! Call-backs as JSON: the same use-cases as the pages.
 
 use super::done::{CallBackDone, finish_call_back};
-use super::{CallBack, CallBackId, CallBackTry, call_back, list_call_backs, take_call_back, try_call_back};
+use super::{
+    CallBack, CallBackId, CallBackTry, call_back, list_call_backs, take_call_back, try_call_back,
+};
 use axum::Json;
 use kernel::PageRequest;
-use platform::web::{ApiCaller, ApiJson, App, IfMatch, PathOf, QueryOf, Refusal, Routes, Versioned};
+use platform::web::{
+    ApiCaller, ApiJson, App, IfMatch, PathOf, QueryOf, Refusal, Routes, Versioned,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -43,25 +47,41 @@ pub(crate) struct CallBackPage {
 
 #[utoipa::path(get, path = "/api/call-backs", operation_id = "list_call_backs", tag = "call-backs", params(Asked),
     responses((status = 200, body = CallBackPage)))]
-async fn list(caller: ApiCaller, QueryOf(asked): QueryOf<Asked>) -> Result<Json<CallBackPage>, Refusal> {
+async fn list(
+    caller: ApiCaller,
+    QueryOf(asked): QueryOf<Asked>,
+) -> Result<Json<CallBackPage>, Refusal> {
     let page = PageRequest::after(asked.after.as_deref(), asked.rows.unwrap_or(50));
     let found = caller
         .app()
         .db
-        .read((caller.scope.clone(), page), |tx, (scope, page)| Box::pin(list_call_backs(tx, scope, *page)))
+        .read((caller.scope.clone(), page), |tx, (scope, page)| {
+            Box::pin(list_call_backs(tx, scope, *page))
+        })
         .await?;
-    Ok(Json(CallBackPage { items: found.items, next: found.next }))
+    Ok(Json(CallBackPage {
+        items: found.items,
+        next: found.next,
+    }))
 }
 
 #[utoipa::path(get, path = "/api/call-backs/{id}", operation_id = "read_call_back", tag = "call-backs",
     params(("id" = String, Path, format = "uuid")), responses((status = 200, body = CallBack)))]
-async fn show(caller: ApiCaller, PathOf(id): PathOf<CallBackId>) -> Result<Versioned<CallBack>, Refusal> {
+async fn show(
+    caller: ApiCaller,
+    PathOf(id): PathOf<CallBackId>,
+) -> Result<Versioned<CallBack>, Refusal> {
     let item = caller
         .app()
         .db
-        .read((caller.scope.clone(), id), |tx, (scope, id)| Box::pin(call_back(tx, scope, *id)))
+        .read((caller.scope.clone(), id), |tx, (scope, id)| {
+            Box::pin(call_back(tx, scope, *id))
+        })
         .await?;
-    Ok(Versioned { version: item.version, body: item })
+    Ok(Versioned {
+        version: item.version,
+        body: item,
+    })
 }
 
 #[utoipa::path(post, path = "/api/call-backs/{id}/take", operation_id = "take_call_back", tag = "call-backs",
@@ -75,11 +95,15 @@ async fn take(
     let item = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, version), |tx, (scope, id, version)| {
-            Box::pin(take_call_back(tx, scope, *id, Some(*version)))
-        })
+        .write(
+            (caller.scope.clone(), id, version),
+            |tx, (scope, id, version)| Box::pin(take_call_back(tx, scope, *id, Some(*version))),
+        )
         .await?;
-    Ok(Versioned { version: item.version, body: item })
+    Ok(Versioned {
+        version: item.version,
+        body: item,
+    })
 }
 
 #[utoipa::path(post, path = "/api/call-backs/{id}/tries", operation_id = "try_call_back", tag = "call-backs",
@@ -94,11 +118,17 @@ async fn add_try(
     let item = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, version, input), |tx, (scope, id, version, input)| {
-            Box::pin(try_call_back(tx, scope, *id, Some(*version), input))
-        })
+        .write(
+            (caller.scope.clone(), id, version, input),
+            |tx, (scope, id, version, input)| {
+                Box::pin(try_call_back(tx, scope, *id, Some(*version), input))
+            },
+        )
         .await?;
-    Ok(Versioned { version: item.version, body: item })
+    Ok(Versioned {
+        version: item.version,
+        body: item,
+    })
 }
 
 #[utoipa::path(post, path = "/api/call-backs/{id}/done", operation_id = "finish_call_back", tag = "call-backs",
@@ -113,9 +143,15 @@ async fn done(
     let item = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, version, input), |tx, (scope, id, version, input)| {
-            Box::pin(finish_call_back(tx, scope, *id, Some(*version), input))
-        })
+        .write(
+            (caller.scope.clone(), id, version, input),
+            |tx, (scope, id, version, input)| {
+                Box::pin(finish_call_back(tx, scope, *id, Some(*version), input))
+            },
+        )
         .await?;
-    Ok(Versioned { version: item.version, body: item })
+    Ok(Versioned {
+        version: item.version,
+        body: item,
+    })
 }

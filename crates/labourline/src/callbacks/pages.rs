@@ -10,7 +10,9 @@ use crate::contacts::who_may_this_be;
 use askama::Template;
 use axum::response::Response;
 use kernel::{PageRequest, Phone, Problem};
-use platform::web::{Choice, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use platform::web::{
+    Choice, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
+};
 use platform::words::Say;
 use serde::Deserialize;
 
@@ -60,7 +62,9 @@ impl CallBackView {
                 .as_deref()
                 .map(|word| match TryResult::parse(word) {
                     Some(result) => t.say(&result.key()).to_owned(),
-                    None => DoneResult::parse(word).map(|result| t.say(&result.key()).to_owned()).unwrap_or_default(),
+                    None => DoneResult::parse(word)
+                        .map(|result| t.say(&result.key()).to_owned())
+                        .unwrap_or_default(),
                 })
                 .unwrap_or_default(),
             done: item.done_at.is_some(),
@@ -91,13 +95,19 @@ async fn list(visit: SignedIn, QueryOf(query): QueryOf<ListQuery>) -> Result<Res
     let found = visit
         .app()
         .db
-        .read((visit.scope.clone(), asked), |tx, (scope, asked)| Box::pin(list_call_backs(tx, scope, *asked)))
+        .read((visit.scope.clone(), asked), |tx, (scope, asked)| {
+            Box::pin(list_call_backs(tx, scope, *asked))
+        })
         .await?;
     let t = visit.say();
     page(&ListPage {
         shell: visit.shell("callbacks-title"),
         form: Form::empty(),
-        rows: found.items.iter().map(|item| CallBackView::new(item, &visit, &t)).collect(),
+        rows: found
+            .items
+            .iter()
+            .map(|item| CallBackView::new(item, &visit, &t))
+            .collect(),
         links: visit.page_links(found.next.as_deref(), found.items.len()),
         t,
     })
@@ -144,9 +154,19 @@ impl CallBackPage {
             version: item.version,
             row: CallBackView::new(&item, visit, &t),
             number: item.phone.as_ref().map(Phone::spaced).unwrap_or_default(),
-            dial: item.phone.as_ref().map(|phone| phone.e164().to_owned()).unwrap_or_default(),
-            results: TryResult::ALL.iter().map(|word| Choice::new(word.word(), t.say(&word.key()))).collect(),
-            ends: DoneResult::ALL.iter().map(|word| Choice::new(word.word(), t.say(&word.key()))).collect(),
+            dial: item
+                .phone
+                .as_ref()
+                .map(|phone| phone.e164().to_owned())
+                .unwrap_or_default(),
+            results: TryResult::ALL
+                .iter()
+                .map(|word| Choice::new(word.word(), t.say(&word.key())))
+                .collect(),
+            ends: DoneResult::ALL
+                .iter()
+                .map(|word| Choice::new(word.word(), t.say(&word.key())))
+                .collect(),
             who: answer.map(|answer| Who::new(&answer, &t)),
             t,
         })
@@ -157,26 +177,48 @@ async fn show(visit: SignedIn, PathOf(id): PathOf<CallBackId>) -> Result<Respons
     page(&CallBackPage::of(&visit, id, Form::empty()).await?)
 }
 
-async fn take(visit: SignedIn, PathOf(id): PathOf<CallBackId>, form: Form) -> Result<Response, Refusal> {
+async fn take(
+    visit: SignedIn,
+    PathOf(id): PathOf<CallBackId>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let version = form.reader().number("version");
     let done = visit
         .app()
         .db
-        .write((visit.scope.clone(), id, version), |tx, (scope, id, version)| {
-            Box::pin(take_call_back(tx, scope, *id, *version))
-        })
+        .write(
+            (visit.scope.clone(), id, version),
+            |tx, (scope, id, version)| Box::pin(take_call_back(tx, scope, *id, *version)),
+        )
         .await;
-    answer(&visit, id, form, done, "callbacks-flash-taken", &format!("/call-backs/{id}")).await
+    answer(
+        &visit,
+        id,
+        form,
+        done,
+        "callbacks-flash-taken",
+        &format!("/call-backs/{id}"),
+    )
+    .await
 }
 
-async fn add_try(visit: SignedIn, PathOf(id): PathOf<CallBackId>, form: Form) -> Result<Response, Refusal> {
+async fn add_try(
+    visit: SignedIn,
+    PathOf(id): PathOf<CallBackId>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let mut reader = form.reader();
     let version = reader.number("version");
     let result = reader.needed_choice("result", TryResult::parse);
     let again_at = reader.moment("again_at");
     let done = match (reader.finish(), result) {
         (Ok(()), Some(result)) => {
-            let input = (visit.scope.clone(), id, version, CallBackTry { result, again_at });
+            let input = (
+                visit.scope.clone(),
+                id,
+                version,
+                CallBackTry { result, again_at },
+            );
             visit
                 .app()
                 .db
@@ -188,10 +230,22 @@ async fn add_try(visit: SignedIn, PathOf(id): PathOf<CallBackId>, form: Form) ->
         (Err(problem), _) => Err(problem),
         (Ok(()), None) => Err(Problem::invalid_field("result", "platform.choose-one")),
     };
-    answer(&visit, id, form, done, "callbacks-flash-tried", "/call-backs").await
+    answer(
+        &visit,
+        id,
+        form,
+        done,
+        "callbacks-flash-tried",
+        "/call-backs",
+    )
+    .await
 }
 
-async fn done(visit: SignedIn, PathOf(id): PathOf<CallBackId>, form: Form) -> Result<Response, Refusal> {
+async fn done(
+    visit: SignedIn,
+    PathOf(id): PathOf<CallBackId>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let mut reader = form.reader();
     let version = reader.number("version");
     let end = reader.needed_choice("end", DoneResult::parse);
@@ -209,7 +263,15 @@ async fn done(visit: SignedIn, PathOf(id): PathOf<CallBackId>, form: Form) -> Re
         (Err(problem), _) => Err(problem),
         (Ok(()), None) => Err(Problem::invalid_field("end", "platform.choose-one")),
     };
-    answer(&visit, id, form, done, "callbacks-flash-done", "/call-backs").await
+    answer(
+        &visit,
+        id,
+        form,
+        done,
+        "callbacks-flash-done",
+        "/call-backs",
+    )
+    .await
 }
 
 async fn answer(
@@ -222,9 +284,10 @@ async fn answer(
 ) -> Result<Response, Refusal> {
     match done {
         Ok(_) => Ok(visit.redirect_saying(to, saying)),
-        Err(problem) if is_shown_again(&problem) => {
-            page_again(&problem, &CallBackPage::of(visit, id, form.refused(&problem)).await?)
-        }
+        Err(problem) if is_shown_again(&problem) => page_again(
+            &problem,
+            &CallBackPage::of(visit, id, form.refused(&problem)).await?,
+        ),
         Err(problem) => Err(Refusal(problem)),
     }
 }

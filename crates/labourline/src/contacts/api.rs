@@ -10,7 +10,10 @@ use axum::Json;
 use kernel::{PageRequest, PersonId, Problem, Reference};
 use people::persons::PersonOnPhone;
 use platform::idempotency;
-use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Routes, Versioned};
+use platform::web::{
+    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Routes,
+    Versioned,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -58,7 +61,10 @@ pub(crate) struct ContactPage {
 
 #[utoipa::path(get, path = "/api/contacts", operation_id = "list_contacts", tag = "contacts", params(Asked),
     responses((status = 200, body = ContactPage)))]
-async fn list(caller: ApiCaller, QueryOf(asked): QueryOf<Asked>) -> Result<Json<ContactPage>, Refusal> {
+async fn list(
+    caller: ApiCaller,
+    QueryOf(asked): QueryOf<Asked>,
+) -> Result<Json<ContactPage>, Refusal> {
     let filter = ContactFilter {
         channel: asked.channel,
         call_type: asked.call_type,
@@ -70,11 +76,15 @@ async fn list(caller: ApiCaller, QueryOf(asked): QueryOf<Asked>) -> Result<Json<
     let found = caller
         .app()
         .db
-        .read((caller.scope.clone(), filter, page), |tx, (scope, filter, page)| {
-            Box::pin(list_contacts(tx, scope, filter, *page))
-        })
+        .read(
+            (caller.scope.clone(), filter, page),
+            |tx, (scope, filter, page)| Box::pin(list_contacts(tx, scope, filter, *page)),
+        )
         .await?;
-    Ok(Json(ContactPage { items: found.items, next: found.next }))
+    Ok(Json(ContactPage {
+        items: found.items,
+        next: found.next,
+    }))
 }
 
 #[utoipa::path(post, path = "/api/contacts", operation_id = "begin_contact", tag = "contacts", request_body = NewContact,
@@ -88,29 +98,44 @@ async fn begin(
     let begun = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), |tx, (scope, key, input)| {
-            Box::pin(idempotency::once::<Begun, Problem>(
-                tx,
-                scope,
-                key.as_ref(),
-                "labourline.contact.api",
-                input,
-                begin_contact(tx, scope, input),
-            ))
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            |tx, (scope, key, input)| {
+                Box::pin(idempotency::once::<Begun, Problem>(
+                    tx,
+                    scope,
+                    key.as_ref(),
+                    "labourline.contact.api",
+                    input,
+                    begin_contact(tx, scope, input),
+                ))
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/contacts/{}", begun.id), version: Some(begun.version), body: begun })
+    Ok(Created {
+        location: format!("/api/contacts/{}", begun.id),
+        version: Some(begun.version),
+        body: begun,
+    })
 }
 
 #[utoipa::path(get, path = "/api/contacts/{id}", operation_id = "read_contact", tag = "contacts",
     params(("id" = String, Path, format = "uuid")), responses((status = 200, body = Contact)))]
-async fn show(caller: ApiCaller, PathOf(id): PathOf<ContactId>) -> Result<Versioned<Contact>, Refusal> {
+async fn show(
+    caller: ApiCaller,
+    PathOf(id): PathOf<ContactId>,
+) -> Result<Versioned<Contact>, Refusal> {
     let found = caller
         .app()
         .db
-        .read((caller.scope.clone(), id), |tx, (scope, id)| Box::pin(contact(tx, scope, *id)))
+        .read((caller.scope.clone(), id), |tx, (scope, id)| {
+            Box::pin(contact(tx, scope, *id))
+        })
         .await?;
-    Ok(Versioned { version: found.version, body: found })
+    Ok(Versioned {
+        version: found.version,
+        body: found,
+    })
 }
 
 #[utoipa::path(put, path = "/api/contacts/{id}", operation_id = "change_contact", tag = "contacts", request_body = ChangeContact,
@@ -125,11 +150,17 @@ async fn change(
     let changed = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, version, input), |tx, (scope, id, version, input)| {
-            Box::pin(change_contact(tx, scope, *id, Some(*version), input))
-        })
+        .write(
+            (caller.scope.clone(), id, version, input),
+            |tx, (scope, id, version, input)| {
+                Box::pin(change_contact(tx, scope, *id, Some(*version), input))
+            },
+        )
         .await?;
-    Ok(Versioned { version: changed.version, body: changed })
+    Ok(Versioned {
+        version: changed.version,
+        body: changed,
+    })
 }
 
 #[utoipa::path(post, path = "/api/contacts/{id}/finish", operation_id = "finish_contact", tag = "contacts",
@@ -143,11 +174,15 @@ async fn finish(
     let finished = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, input), |tx, (scope, id, input)| {
-            Box::pin(finish_contact(tx, scope, *id, None, input))
-        })
+        .write(
+            (caller.scope.clone(), id, input),
+            |tx, (scope, id, input)| Box::pin(finish_contact(tx, scope, *id, None, input)),
+        )
         .await?;
-    Ok(Versioned { version: finished.version, body: finished })
+    Ok(Versioned {
+        version: finished.version,
+        body: finished,
+    })
 }
 
 #[utoipa::path(post, path = "/api/contacts/{id}/case", operation_id = "link_contact", tag = "contacts",
@@ -161,11 +196,15 @@ async fn link(
     let linked = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, input), |tx, (scope, id, input)| {
-            Box::pin(link_contact(tx, scope, *id, input))
-        })
+        .write(
+            (caller.scope.clone(), id, input),
+            |tx, (scope, id, input)| Box::pin(link_contact(tx, scope, *id, input)),
+        )
         .await?;
-    Ok(Versioned { version: linked.version, body: linked })
+    Ok(Versioned {
+        version: linked.version,
+        body: linked,
+    })
 }
 
 /// Somebody a number may be.
@@ -206,11 +245,16 @@ pub(crate) struct LookupFound {
 
 #[utoipa::path(post, path = "/api/lookups", operation_id = "look_up_phone", tag = "contacts", request_body = Lookup,
     responses((status = 200, body = LookupFound)))]
-async fn look_up(caller: ApiCaller, ApiJson(input): ApiJson<Lookup>) -> Result<Json<LookupFound>, Refusal> {
+async fn look_up(
+    caller: ApiCaller,
+    ApiJson(input): ApiJson<Lookup>,
+) -> Result<Json<LookupFound>, Refusal> {
     let answer = caller
         .app()
         .db
-        .read((caller.scope.clone(), input.phone), |tx, (scope, phone)| Box::pin(who_may_this_be(tx, scope, phone)))
+        .read((caller.scope.clone(), input.phone), |tx, (scope, phone)| {
+            Box::pin(who_may_this_be(tx, scope, phone))
+        })
         .await?;
     Ok(Json(LookupFound {
         may_be_employer: answer.may_be_employer(),
@@ -226,7 +270,10 @@ async fn look_up(caller: ApiCaller, ApiJson(input): ApiJson<Lookup>) -> Result<J
         employers: answer
             .employers
             .into_iter()
-            .map(|employer| LookupEmployer { reference: employer.reference, name: employer.name })
+            .map(|employer| LookupEmployer {
+                reference: employer.reference,
+                name: employer.name,
+            })
             .collect(),
         contacts: answer.contacts,
     }))

@@ -10,9 +10,12 @@ use crate::callbacks;
 use crate::cases::words::{CallType, ContactChannel};
 use askama::Template;
 use axum::response::Response;
-use kernel::{FieldProblem, Language, Moment, PageRequest, PersonId, Phone, Problem, ProblemKind, Reference};
+use kernel::{
+    FieldProblem, Language, Moment, PageRequest, PersonId, Phone, Problem, ProblemKind, Reference,
+};
 use platform::web::{
-    Choice, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Visit, page, page_again,
+    Choice, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Visit, page,
+    page_again,
 };
 use platform::words::Say;
 use platform::{Scope, Tx, idempotency};
@@ -57,43 +60,79 @@ impl ContactView {
             stamp: stamp(contact.started_at),
             when: t.moment(contact.started_at),
             channel: t.say(&contact.channel.key()).to_owned(),
-            kind: contact.call_type.map(|kind| t.say(&kind.key()).to_owned()).unwrap_or_default(),
+            kind: contact
+                .call_type
+                .map(|kind| t.say(&kind.key()).to_owned())
+                .unwrap_or_default(),
             lasts: contact.finished_at.is_none(),
-            phone: contact.phone.as_ref().map(Phone::masked).unwrap_or_default(),
-            direction: t.say(if contact.incoming { "contacts-incoming" } else { "contacts-outgoing" }).to_owned(),
-            language: contact.language.map(|language| language_name(t, language)).unwrap_or_default(),
+            phone: contact
+                .phone
+                .as_ref()
+                .map(Phone::masked)
+                .unwrap_or_default(),
+            direction: t
+                .say(if contact.incoming {
+                    "contacts-incoming"
+                } else {
+                    "contacts-outgoing"
+                })
+                .to_owned(),
+            language: contact
+                .language
+                .map(|language| language_name(t, language))
+                .unwrap_or_default(),
             handler: contact.handler_name.clone(),
             summary: contact.summary.clone(),
         }
     }
     fn short(mut self) -> Self {
         if self.summary.chars().count() > SUMMARY_SHOWN_CHARS {
-            self.summary = self.summary.chars().take(SUMMARY_SHOWN_CHARS).chain(['…']).collect();
+            self.summary = self
+                .summary
+                .chars()
+                .take(SUMMARY_SHOWN_CHARS)
+                .chain(['…'])
+                .collect();
         }
         self
     }
 }
 
 /// The languages workers speak with the desk, for selects. The list is of those the line meets most; any other code goes through the API.
-const SPOKEN: [&str; 16] =
-    ["hi", "or", "bn", "ml", "ta", "te", "kn", "mr", "gu", "pa", "ur", "as", "ne", "sat", "mai", "en"];
+const SPOKEN: [&str; 16] = [
+    "hi", "or", "bn", "ml", "ta", "te", "kn", "mr", "gu", "pa", "ur", "as", "ne", "sat", "mai",
+    "en",
+];
 
 /// Choices of languages, each under its name in the reader's language.
 pub(crate) fn language_choices(t: &Say) -> Vec<Choice> {
-    SPOKEN.iter().map(|code| Choice::new(*code, t.word("contacts-spoken-", code))).collect()
+    SPOKEN
+        .iter()
+        .map(|code| Choice::new(*code, t.word("contacts-spoken-", code)))
+        .collect()
 }
 
 fn language_name(t: &Say, language: Language) -> String {
     let key = format!("contacts-spoken-{language}");
-    if t.has(&key) { t.say(&key).to_owned() } else { language.to_string() }
+    if t.has(&key) {
+        t.say(&key).to_owned()
+    } else {
+        language.to_string()
+    }
 }
 
 fn channel_choices(t: &Say) -> Vec<Choice> {
-    ContactChannel::ALL.iter().map(|word| Choice::new(word.word(), t.say(&word.key()))).collect()
+    ContactChannel::ALL
+        .iter()
+        .map(|word| Choice::new(word.word(), t.say(&word.key())))
+        .collect()
 }
 
 fn type_choices(t: &Say) -> Vec<Choice> {
-    CallType::ALL.iter().map(|word| Choice::new(word.word(), t.say(&word.key()))).collect()
+    CallType::ALL
+        .iter()
+        .map(|word| Choice::new(word.word(), t.say(&word.key())))
+        .collect()
 }
 
 /// What is asked for in the list's address.
@@ -125,7 +164,11 @@ struct ListPage {
 
 /// Those who work on cases; to others there are no such pages.
 pub(crate) fn desk_only(visit: &Visit) -> Result<(), Problem> {
-    if visit.scope.case_chapters().is_empty() { Err(Problem::not_found()) } else { Ok(()) }
+    if visit.scope.case_chapters().is_empty() {
+        Err(Problem::not_found())
+    } else {
+        Ok(())
+    }
 }
 
 async fn list(visit: SignedIn, QueryOf(query): QueryOf<ListQuery>) -> Result<Response, Refusal> {
@@ -145,24 +188,35 @@ async fn list(visit: SignedIn, QueryOf(query): QueryOf<ListQuery>) -> Result<Res
     let (found, waiting) = visit
         .app()
         .db
-        .read((visit.scope.clone(), filter, asked), |tx, (scope, filter, asked)| {
-            Box::pin(async move {
-                let found = list_contacts(tx, scope, filter, *asked).await?;
-                Ok::<_, Problem>((found, callbacks::store::counts(tx, scope).await?.0))
-            })
-        })
+        .read(
+            (visit.scope.clone(), filter, asked),
+            |tx, (scope, filter, asked)| {
+                Box::pin(async move {
+                    let found = list_contacts(tx, scope, filter, *asked).await?;
+                    Ok::<_, Problem>((found, callbacks::store::counts(tx, scope).await?.0))
+                })
+            },
+        )
         .await?;
     let links = visit.page_links(found.next.as_deref(), found.items.len());
     page(&ListPage {
         shell: visit.shell("contacts-title"),
-        form: Form::filled([("channel", query.channel), ("call_type", query.call_type), ("finished", query.finished)]),
+        form: Form::filled([
+            ("channel", query.channel),
+            ("call_type", query.call_type),
+            ("finished", query.finished),
+        ]),
         channels: channel_choices(&t),
         types: type_choices(&t),
         states: vec![
             Choice::new("no", t.say("contacts-lasts")),
             Choice::new("yes", t.say("contacts-finished")),
         ],
-        rows: found.items.iter().map(|contact| ContactView::new(contact, &t).short()).collect(),
+        rows: found
+            .items
+            .iter()
+            .map(|contact| ContactView::new(contact, &t).short())
+            .collect(),
         links,
         waiting,
         t,
@@ -216,7 +270,9 @@ async fn new(visit: SignedIn, QueryOf(query): QueryOf<NewQuery>) -> Result<Respo
         let item = visit
             .app()
             .db
-            .read((visit.scope.clone(), id), |tx, (scope, id)| Box::pin(callbacks::call_back(tx, scope, *id)))
+            .read((visit.scope.clone(), id), |tx, (scope, id)| {
+                Box::pin(callbacks::call_back(tx, scope, *id))
+            })
             .await?;
         form.set("answers_call_back", id.to_string());
         form.set("incoming", "no");
@@ -230,12 +286,19 @@ async fn new(visit: SignedIn, QueryOf(query): QueryOf<NewQuery>) -> Result<Respo
 
 /// The panel for the number typed; none where it is not a whole number yet.
 pub(crate) async fn look(visit: &Visit, form: &Form) -> Result<Option<Who>, Problem> {
-    let typed = ["phone", "claimants.0.phone"].into_iter().map(|name| form.text(name)).find(|text| !text.is_empty());
-    let Some(phone) = typed.and_then(Phone::parse) else { return Ok(None) };
+    let typed = ["phone", "claimants.0.phone"]
+        .into_iter()
+        .map(|name| form.text(name))
+        .find(|text| !text.is_empty());
+    let Some(phone) = typed.and_then(Phone::parse) else {
+        return Ok(None);
+    };
     let answer = visit
         .app()
         .db
-        .read((visit.scope.clone(), phone), |tx, (scope, phone)| Box::pin(who_may_this_be(tx, scope, phone)))
+        .read((visit.scope.clone(), phone), |tx, (scope, phone)| {
+            Box::pin(who_may_this_be(tx, scope, phone))
+        })
         .await?;
     Ok(Some(Who::new(&answer, &visit.say())))
 }
@@ -251,7 +314,11 @@ struct WhoFragment {
 async fn who(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     desk_only(&visit)?;
     let who = look(&visit, &form).await?;
-    page(&WhoFragment { t: visit.say(), form, who })
+    page(&WhoFragment {
+        t: visit.say(),
+        form,
+        who,
+    })
 }
 
 async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
@@ -265,7 +332,9 @@ async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
         Err(problem) => Err(problem),
     };
     match done {
-        Ok(id) if form.is("then", "intake") => Ok(visit.redirect(&format!("/intakes/new?contact={id}"))),
+        Ok(id) if form.is("then", "intake") => {
+            Ok(visit.redirect(&format!("/intakes/new?contact={id}")))
+        }
         Ok(id) => Ok(visit.redirect_saying(&format!("/contacts/{id}"), "contacts-flash-kept")),
         Err(problem) if is_shown_again(&problem) => {
             let who = look(&visit, &form).await?;
@@ -286,19 +355,33 @@ fn read(form: &Form) -> Result<(NewContact, Option<FinishContact>), Problem> {
     let phone = reader.read("phone", "labourline.contact.phone-unreadable", Phone::parse);
     let language = reader.choice("language", Language::parse);
     let call_type = reader.choice("call_type", CallType::parse);
-    let person_id = reader.read("person_id", "labourline.contact.person-unknown", |text| text.parse::<PersonId>().ok());
-    let answers_call_back = reader.read("answers_call_back", "labourline.call-back.unknown", |text| text.parse().ok());
-    let summary = reader.text("summary", super::contact::SUMMARY_CHARS_MAX).to_owned();
+    let person_id = reader.read("person_id", "labourline.contact.person-unknown", |text| {
+        text.parse::<PersonId>().ok()
+    });
+    let answers_call_back = reader.read(
+        "answers_call_back",
+        "labourline.call-back.unknown",
+        |text| text.parse().ok(),
+    );
+    let summary = reader
+        .text("summary", super::contact::SUMMARY_CHARS_MAX)
+        .to_owned();
     let over_at_once = channel == Some(ContactChannel::MissedCall);
     // Whoever goes on to the intake says what was said there.
     let finish = match call_type {
-        Some(call_type) if !over_at_once && !form.is("then", "intake") => {
-            Some(FinishContact { call_type, summary, language, person_id, ended_at: None, case: None })
-        }
+        Some(call_type) if !over_at_once && !form.is("then", "intake") => Some(FinishContact {
+            call_type,
+            summary,
+            language,
+            person_id,
+            ended_at: None,
+            case: None,
+        }),
         _ => None,
     };
     reader.finish()?;
-    let channel = channel.ok_or_else(|| Problem::invalid_field("channel", "platform.choose-one"))?;
+    let channel =
+        channel.ok_or_else(|| Problem::invalid_field("channel", "platform.choose-one"))?;
     let contact = NewContact {
         incoming: !form.is("incoming", "no"),
         phone,
@@ -321,7 +404,14 @@ async fn keep(
         .app()
         .db
         .write(input, |tx, (scope, once, both)| {
-            Box::pin(idempotency::once(tx, scope, once.as_ref(), "labourline.contact", both, begin_and_finish(tx, scope, both)))
+            Box::pin(idempotency::once(
+                tx,
+                scope,
+                once.as_ref(),
+                "labourline.contact",
+                both,
+                begin_and_finish(tx, scope, both),
+            ))
         })
         .await
 }
@@ -367,7 +457,9 @@ impl ContactPage {
                         None => None,
                     };
                     let answer = match &contact.phone {
-                        Some(phone) if contact.finished_at.is_none() => Some(who_may_this_be(tx, scope, phone).await?),
+                        Some(phone) if contact.finished_at.is_none() => {
+                            Some(who_may_this_be(tx, scope, phone).await?)
+                        }
                         _ => None,
                     };
                     Ok::<_, Problem>((contact, case, answer))
@@ -377,8 +469,20 @@ impl ContactPage {
         let t = visit.say();
         let form = form.unwrap_or_else(|| {
             let mut form = Form::filled([("summary", contact.summary.clone())]);
-            form.set("language", contact.language.map(|language| language.to_string()).unwrap_or_default());
-            form.set("person_id", contact.person_id.map(|person| person.to_string()).unwrap_or_default());
+            form.set(
+                "language",
+                contact
+                    .language
+                    .map(|language| language.to_string())
+                    .unwrap_or_default(),
+            );
+            form.set(
+                "person_id",
+                contact
+                    .person_id
+                    .map(|person| person.to_string())
+                    .unwrap_or_default(),
+            );
             form
         });
         Ok(Self {
@@ -401,7 +505,11 @@ async fn show(visit: SignedIn, PathOf(id): PathOf<ContactId>) -> Result<Response
     page(&ContactPage::of(&visit, id, None).await?)
 }
 
-async fn finish(visit: SignedIn, PathOf(id): PathOf<ContactId>, form: Form) -> Result<Response, Refusal> {
+async fn finish(
+    visit: SignedIn,
+    PathOf(id): PathOf<ContactId>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let done = match read_finish(&form) {
         Ok((version, input)) => {
             let input = (visit.scope.clone(), id, version, input);
@@ -417,9 +525,10 @@ async fn finish(visit: SignedIn, PathOf(id): PathOf<ContactId>, form: Form) -> R
     };
     match done {
         Ok(_) => Ok(visit.redirect_saying(&format!("/contacts/{id}"), "contacts-flash-finished")),
-        Err(problem) if is_shown_again(&problem) => {
-            page_again(&problem, &ContactPage::of(&visit, id, Some(form.refused(&problem))).await?)
-        }
+        Err(problem) if is_shown_again(&problem) => page_again(
+            &problem,
+            &ContactPage::of(&visit, id, Some(form.refused(&problem))).await?,
+        ),
         Err(problem) => Err(Refusal(problem)),
     }
 }
@@ -428,36 +537,63 @@ fn read_finish(form: &Form) -> Result<(Option<i64>, FinishContact), Problem> {
     let mut reader = form.reader();
     let call_type = reader.needed_choice("call_type", CallType::parse);
     let language = reader.choice("language", Language::parse);
-    let person_id = reader.read("person_id", "labourline.contact.person-unknown", |text| text.parse().ok());
+    let person_id = reader.read("person_id", "labourline.contact.person-unknown", |text| {
+        text.parse().ok()
+    });
     let version = reader.number("version");
-    let summary = reader.text("summary", super::contact::SUMMARY_CHARS_MAX).to_owned();
+    let summary = reader
+        .text("summary", super::contact::SUMMARY_CHARS_MAX)
+        .to_owned();
     reader.finish()?;
-    let call_type = call_type.ok_or_else(|| Problem::invalid_field("call_type", "platform.choose-one"))?;
-    Ok((version, FinishContact { call_type, summary, language, person_id, ended_at: None::<Moment>, case: None }))
+    let call_type =
+        call_type.ok_or_else(|| Problem::invalid_field("call_type", "platform.choose-one"))?;
+    Ok((
+        version,
+        FinishContact {
+            call_type,
+            summary,
+            language,
+            person_id,
+            ended_at: None::<Moment>,
+            case: None,
+        },
+    ))
 }
 
-async fn link(visit: SignedIn, PathOf(id): PathOf<ContactId>, form: Form) -> Result<Response, Refusal> {
+async fn link(
+    visit: SignedIn,
+    PathOf(id): PathOf<ContactId>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let done = match Reference::parse(form.text("case")) {
         Some(case) => {
             let input = (visit.scope.clone(), id, LinkContact { case });
             let linked = visit
                 .app()
                 .db
-                .write(input, |tx, (scope, id, input)| Box::pin(link_contact(tx, scope, *id, input)))
+                .write(input, |tx, (scope, id, input)| {
+                    Box::pin(link_contact(tx, scope, *id, input))
+                })
                 .await;
             // No such case, or not for this reader: said at the field.
             linked.map_err(|problem| match problem.kind {
-                ProblemKind::NotFound => Problem::invalid_field("case", "labourline.contact.case-unknown"),
+                ProblemKind::NotFound => {
+                    Problem::invalid_field("case", "labourline.contact.case-unknown")
+                }
                 _ => problem,
             })
         }
-        None => Err(Problem::invalid(vec![FieldProblem::new("case", "labourline.contact.case-unknown")])),
+        None => Err(Problem::invalid(vec![FieldProblem::new(
+            "case",
+            "labourline.contact.case-unknown",
+        )])),
     };
     match done {
         Ok(_) => Ok(visit.redirect_saying(&format!("/contacts/{id}"), "contacts-flash-linked")),
-        Err(problem) if is_shown_again(&problem) => {
-            page_again(&problem, &ContactPage::of(&visit, id, Some(form.refused(&problem))).await?)
-        }
+        Err(problem) if is_shown_again(&problem) => page_again(
+            &problem,
+            &ContactPage::of(&visit, id, Some(form.refused(&problem))).await?,
+        ),
         Err(problem) => Err(Refusal(problem)),
     }
 }

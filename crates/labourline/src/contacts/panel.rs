@@ -98,7 +98,11 @@ impl Who {
                     kind: t.say(&employer.kind.key()).to_owned(),
                 })
                 .collect(),
-            persons: answer.persons.iter().map(|candidate| person(candidate, t)).collect(),
+            persons: answer
+                .persons
+                .iter()
+                .map(|candidate| person(candidate, t))
+                .collect(),
             contacts: answer
                 .contacts
                 .iter()
@@ -108,7 +112,11 @@ impl Who {
                         Some(kind) => format!("{channel} · {}", t.say(&kind.key())),
                         None => channel,
                     };
-                    ContactRow { href: format!("/contacts/{}", contact.id), text, ago: t.ago(contact.started_at, answer.at) }
+                    ContactRow {
+                        href: format!("/contacts/{}", contact.id),
+                        text,
+                        ago: t.ago(contact.started_at, answer.at),
+                    }
                 })
                 .collect(),
             unknown: answer.is_unknown(),
@@ -143,7 +151,8 @@ fn person(candidate: &Candidate, t: &Say) -> PersonRow {
             .and_then(kernel::place::district)
             .map(|district| district.name.to_string())
             .unwrap_or_default(),
-        danger: terms.safe_to_call == SafeToCall::No || (terms.safe_to_call == SafeToCall::Yes && !candidate.safe_now),
+        danger: terms.safe_to_call == SafeToCall::No
+            || (terms.safe_to_call == SafeToCall::Yes && !candidate.safe_now),
         safety: format!("{safety}{hours}"),
         note: terms.safe_note.clone().unwrap_or_default(),
         message: t.say(message).to_owned(),

@@ -6,7 +6,9 @@ use axum::Json;
 use axum::http::StatusCode;
 use kernel::Problem;
 use platform::idempotency;
-use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Routes, Versioned};
+use platform::web::{
+    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Routes, Versioned,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -14,8 +16,9 @@ use utoipa_axum::routes;
 
 /// The routes of drafts' API.
 pub fn routes() -> Routes {
-    let router: OpenApiRouter<App> =
-        OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(show, save, discard));
+    let router: OpenApiRouter<App> = OpenApiRouter::new()
+        .routes(routes!(list, create))
+        .routes(routes!(show, save, discard));
     Routes::new().api(router)
 }
 
@@ -29,7 +32,13 @@ pub(crate) struct DraftList {
 #[utoipa::path(get, path = "/api/drafts", operation_id = "list_drafts", tag = "drafts",
     responses((status = 200, body = DraftList)))]
 async fn list(caller: ApiCaller) -> Result<Json<DraftList>, Refusal> {
-    let items = caller.app().db.read(caller.scope.clone(), |tx, scope| Box::pin(list_drafts(tx, scope))).await?;
+    let items = caller
+        .app()
+        .db
+        .read(caller.scope.clone(), |tx, scope| {
+            Box::pin(list_drafts(tx, scope))
+        })
+        .await?;
     Ok(Json(DraftList { items }))
 }
 
@@ -44,26 +53,41 @@ async fn create(
     let saved = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), |tx, (scope, key, input)| {
-            Box::pin(idempotency::once::<Saved, Problem>(
-                tx,
-                scope,
-                key.as_ref(),
-                "labourline.draft",
-                input,
-                save_draft(tx, scope, None, None, input),
-            ))
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            |tx, (scope, key, input)| {
+                Box::pin(idempotency::once::<Saved, Problem>(
+                    tx,
+                    scope,
+                    key.as_ref(),
+                    "labourline.draft",
+                    input,
+                    save_draft(tx, scope, None, None, input),
+                ))
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/drafts/{}", saved.id), version: Some(saved.version), body: saved })
+    Ok(Created {
+        location: format!("/api/drafts/{}", saved.id),
+        version: Some(saved.version),
+        body: saved,
+    })
 }
 
 #[utoipa::path(get, path = "/api/drafts/{id}", operation_id = "read_draft", tag = "drafts",
     params(("id" = String, Path, format = "uuid")), responses((status = 200, body = Draft)))]
 async fn show(caller: ApiCaller, PathOf(id): PathOf<DraftId>) -> Result<Versioned<Draft>, Refusal> {
-    let found =
-        caller.app().db.read((caller.scope.clone(), id), |tx, (scope, id)| Box::pin(draft(tx, scope, *id))).await?;
-    Ok(Versioned { version: found.version, body: found })
+    let found = caller
+        .app()
+        .db
+        .read((caller.scope.clone(), id), |tx, (scope, id)| {
+            Box::pin(draft(tx, scope, *id))
+        })
+        .await?;
+    Ok(Versioned {
+        version: found.version,
+        body: found,
+    })
 }
 
 #[utoipa::path(put, path = "/api/drafts/{id}", operation_id = "save_draft", tag = "drafts", request_body = SaveDraft,
@@ -78,11 +102,17 @@ async fn save(
     let saved = caller
         .app()
         .db
-        .write((caller.scope.clone(), id, version, input), |tx, (scope, id, version, input)| {
-            Box::pin(save_draft(tx, scope, Some(*id), Some(*version), input))
-        })
+        .write(
+            (caller.scope.clone(), id, version, input),
+            |tx, (scope, id, version, input)| {
+                Box::pin(save_draft(tx, scope, Some(*id), Some(*version), input))
+            },
+        )
         .await?;
-    Ok(Versioned { version: saved.version, body: saved })
+    Ok(Versioned {
+        version: saved.version,
+        body: saved,
+    })
 }
 
 #[utoipa::path(delete, path = "/api/drafts/{id}", operation_id = "discard_draft", tag = "drafts",
@@ -91,7 +121,9 @@ async fn discard(caller: ApiCaller, PathOf(id): PathOf<DraftId>) -> Result<Statu
     caller
         .app()
         .db
-        .write((caller.scope.clone(), id), |tx, (scope, id)| Box::pin(discard_draft(tx, scope, *id)))
+        .write((caller.scope.clone(), id), |tx, (scope, id)| {
+            Box::pin(discard_draft(tx, scope, *id))
+        })
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }

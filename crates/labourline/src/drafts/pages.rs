@@ -20,8 +20,10 @@ pub fn routes() -> Routes {
 
 /// The form as it is kept: its fields in order, without those of the shell and of the draft itself.
 pub(crate) fn body_of(form: &Form) -> String {
-    let pairs: Vec<(&str, &str)> =
-        form.pairs().filter(|(name, _)| !matches!(*name, "draft" | "draft_version" | "then")).collect();
+    let pairs: Vec<(&str, &str)> = form
+        .pairs()
+        .filter(|(name, _)| !matches!(*name, "draft" | "draft_version" | "then"))
+        .collect();
     serde_json::to_string(&pairs).unwrap_or_default()
 }
 
@@ -35,7 +37,11 @@ pub(crate) fn restored(body: &str) -> Form {
 pub(crate) async fn keep(visit: &SignedIn, id: DraftId, form: &Form) -> Result<Saved, Problem> {
     let made_on = form.text("draft_version").parse().ok();
     let name = form.text("claimants.0.display_name");
-    let label = if name.is_empty() { form.text("summary") } else { name };
+    let label = if name.is_empty() {
+        form.text("summary")
+    } else {
+        name
+    };
     let input = SaveDraft {
         kind: "intake".to_owned(),
         label: label.chars().take(super::draft::LABEL_CHARS_MAX).collect(),
@@ -44,14 +50,21 @@ pub(crate) async fn keep(visit: &SignedIn, id: DraftId, form: &Form) -> Result<S
     visit
         .app()
         .db
-        .write((visit.scope.clone(), id, made_on, input), |tx, (scope, id, made_on, input)| {
-            Box::pin(save_draft(tx, scope, Some(*id), *made_on, input))
-        })
+        .write(
+            (visit.scope.clone(), id, made_on, input),
+            |tx, (scope, id, made_on, input)| {
+                Box::pin(save_draft(tx, scope, Some(*id), *made_on, input))
+            },
+        )
         .await
 }
 
 /// Answers the script that saves as one types: nothing but the new version.
-async fn save(visit: SignedIn, PathOf(id): PathOf<DraftId>, form: Form) -> Result<Response, Refusal> {
+async fn save(
+    visit: SignedIn,
+    PathOf(id): PathOf<DraftId>,
+    form: Form,
+) -> Result<Response, Refusal> {
     desk_only(&visit)?;
     let saved = keep(&visit, id, &form).await?;
     let mut response = StatusCode::NO_CONTENT.into_response();
@@ -78,8 +91,13 @@ struct ListPage {
 
 async fn list(visit: SignedIn) -> Result<Response, Refusal> {
     desk_only(&visit)?;
-    let found: Vec<DraftLine> =
-        visit.app().db.read(visit.scope.clone(), |tx, scope| Box::pin(list_drafts(tx, scope))).await?;
+    let found: Vec<DraftLine> = visit
+        .app()
+        .db
+        .read(visit.scope.clone(), |tx, scope| {
+            Box::pin(list_drafts(tx, scope))
+        })
+        .await?;
     let t = visit.say();
     let now = visit.scope.now();
     page(&ListPage {
@@ -88,7 +106,11 @@ async fn list(visit: SignedIn) -> Result<Response, Refusal> {
             .into_iter()
             .map(|line| DraftView {
                 id: line.id,
-                label: if line.label.is_empty() { t.say("drafts-no-name").to_owned() } else { line.label },
+                label: if line.label.is_empty() {
+                    t.say("drafts-no-name").to_owned()
+                } else {
+                    line.label
+                },
                 saved: t.ago(line.updated_at, now),
             })
             .collect(),
@@ -96,11 +118,17 @@ async fn list(visit: SignedIn) -> Result<Response, Refusal> {
     })
 }
 
-async fn discard(visit: SignedIn, PathOf(id): PathOf<DraftId>, _form: Form) -> Result<Response, Refusal> {
+async fn discard(
+    visit: SignedIn,
+    PathOf(id): PathOf<DraftId>,
+    _form: Form,
+) -> Result<Response, Refusal> {
     visit
         .app()
         .db
-        .write((visit.scope.clone(), id), |tx, (scope, id)| Box::pin(discard_draft(tx, scope, *id)))
+        .write((visit.scope.clone(), id), |tx, (scope, id)| {
+            Box::pin(discard_draft(tx, scope, *id))
+        })
         .await?;
     Ok(visit.redirect_saying("/drafts", "drafts-flash-discarded"))
 }

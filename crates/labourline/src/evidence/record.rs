@@ -41,11 +41,16 @@ pub struct NewEvidence {
 impl NewEvidence {
     /// What can't be taken, each field's name behind `prefix`.
     pub fn problems(&self, prefix: &str) -> Vec<FieldProblem> {
-        [("note", &self.note, NOTE_CHARS_MAX), ("held_by", &self.held_by, HELD_BY_CHARS_MAX)]
-            .into_iter()
-            .filter(|(_, text, max)| text.chars().count() > *max)
-            .map(|(name, _, max)| FieldProblem::new(format!("{prefix}{name}"), "platform.field.too-long").with("max", max))
-            .collect()
+        [
+            ("note", &self.note, NOTE_CHARS_MAX),
+            ("held_by", &self.held_by, HELD_BY_CHARS_MAX),
+        ]
+        .into_iter()
+        .filter(|(_, text, max)| text.chars().count() > *max)
+        .map(|(name, _, max)| {
+            FieldProblem::new(format!("{prefix}{name}"), "platform.field.too-long").with("max", max)
+        })
+        .collect()
     }
 }
 
@@ -89,12 +94,24 @@ pub async fn record_evidence(
     let id = add(tx, scope, &mut case, input).await?;
     crate::cases::access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "evidence": id, "kind": input.kind });
-    change::put(tx, scope, &case, "labourline.case.evidence-recorded", details).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.evidence-recorded",
+        details,
+    )
+    .await?;
     Ok(id)
 }
 
 /// Writes a checked piece into a taken case; the caller puts the case back.
-pub(crate) async fn add(tx: &Tx, scope: &Scope, case: &mut Case, input: &NewEvidence) -> Result<Uuid, Problem> {
+pub(crate) async fn add(
+    tx: &Tx,
+    scope: &Scope,
+    case: &mut Case,
+    input: &NewEvidence,
+) -> Result<Uuid, Problem> {
     if store::count(tx, case.id).await? >= i64::from(PIECES_MAX) {
         return Err(Problem::refused("labourline.evidence.too-many").with("max", PIECES_MAX));
     }
@@ -127,10 +144,14 @@ pub async fn evidence_of(
     scope: &Scope,
     key: impl Into<CaseKey>,
 ) -> Result<(Vec<Piece>, Vec<(Proves, u8)>), Problem> {
-    let case = crate::cases::store::find(tx, scope, key.into()).await?.ok_or_else(Problem::not_found)?;
+    let case = crate::cases::store::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let pieces = store::of(tx, case.id, PIECES_MAX).await?;
-    let weighed: Vec<(EvidenceKind, &[Proves])> =
-        pieces.iter().map(|piece| (piece.kind, piece.proves.as_slice())).collect();
+    let weighed: Vec<(EvidenceKind, &[Proves])> = pieces
+        .iter()
+        .map(|piece| (piece.kind, piece.proves.as_slice()))
+        .collect();
     let strength = proof_strength(&weighed);
     Ok((pieces, strength))
 }

@@ -13,7 +13,14 @@ pub(crate) async fn insert(tx: &Tx, case: CaseId, piece: &Piece) -> Result<(), D
         "INSERT INTO evidence (id, case_id, kind, proves, note, held_by, recorded_by, recorded_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         params![
-            piece.id, case, piece.kind, proves.join(" "), &piece.note, &piece.held_by, &piece.recorded_by, piece.recorded_at
+            piece.id,
+            case,
+            piece.kind,
+            proves.join(" "),
+            &piece.note,
+            &piece.held_by,
+            &piece.recorded_by,
+            piece.recorded_at
         ],
     )
     .await?;
@@ -43,5 +50,10 @@ pub(crate) async fn of(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Piece
 }
 
 pub(crate) async fn count(tx: &Tx, case: CaseId) -> Result<i64, DbError> {
-    tx.one("SELECT COUNT(*) FROM evidence WHERE case_id = $1", params![case], |row| row.get(0)).await
+    tx.one(
+        "SELECT COUNT(*) FROM evidence WHERE case_id = $1",
+        params![case],
+        |row| row.get(0),
+    )
+    .await
 }
