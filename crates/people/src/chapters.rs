@@ -7,6 +7,8 @@ mod found;
 pub(crate) mod pages;
 mod store;
 
+use found::HOLIDAYS_A_YEAR_MAX;
+
 pub use chapter::{Chapter, Holiday, WeekDays};
 pub use found::{
     ChapterError, FoundChapter, SetHolidays, chapter, chapter_by_code, chapters, found_chapter,

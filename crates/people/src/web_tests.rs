@@ -306,6 +306,30 @@ async fn from_the_set_up_link_to_a_caseworkers_token() {
         "{page}"
     );
 
+    let calendar = "/chapters/OD/calendar";
+    assert_eq!(
+        asha.get("/chapters/OD/calendar?year=2026").await.status,
+        StatusCode::OK
+    );
+    for (lines, status) in [
+        ("2025-01-26 Republic Day", StatusCode::UNPROCESSABLE_ENTITY),
+        ("Republic Day", StatusCode::UNPROCESSABLE_ENTITY),
+        ("2026-01-26 Republic Day", StatusCode::SEE_OTHER),
+    ] {
+        let fields = [("year", "2026"), ("holidays", lines)];
+        assert_eq!(asha.post(calendar, &fields).await.status, status, "{lines}");
+    }
+    assert!(
+        asha.get("/chapters/OD/calendar?year=2026")
+            .await
+            .body
+            .contains("2026-01-26 Republic Day")
+    );
+    assert_eq!(
+        asha.get("/chapters/ZZ/calendar").await.status,
+        StatusCode::NOT_FOUND
+    );
+
     let page = asha.get("/admin/accounts/new").await.body;
     let chapter = between(
         between(&page, "name=\"chapter\"", "</select>"),
@@ -369,7 +393,12 @@ async fn from_the_set_up_link_to_a_caseworkers_token() {
     ];
     let signed = meena.post("/sign-in", &fields).await;
     assert_eq!(signed.location, "/");
-    for path in ["/admin/accounts", "/admin/accounts/new", "/admin/chapters"] {
+    for path in [
+        "/chapters/OD/calendar",
+        "/admin/accounts",
+        "/admin/accounts/new",
+        "/admin/chapters",
+    ] {
         assert_eq!(
             meena.go("GET", path, String::new()).await.status,
             StatusCode::NOT_FOUND,

@@ -10,7 +10,7 @@ use platform::{DbError, Scope, Tx};
 use serde::{Deserialize, Serialize};
 
 /// The most holidays of one year.
-const HOLIDAYS_A_YEAR_MAX: usize = 60;
+pub(super) const HOLIDAYS_A_YEAR_MAX: usize = 60;
 
 /// What a new chapter is to be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
