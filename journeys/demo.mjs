@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const START_SECONDS_MAX = 180;
-const program = fileURLToPath(new URL('../target/debug/sangam', import.meta.url));
+const program = process.env.SANGAM ?? fileURLToPath(new URL('../target/debug/sangam', import.meta.url));
 
 /** Starts a demo with so many cases. Gives its address, password, staff (role, chapter, login, secret, door), a worker's case if any. */
 export async function startDemo(cases) {

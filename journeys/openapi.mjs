@@ -82,7 +82,7 @@ async function tokenOf({ door }) {
 function fuzz(token) {
   const options = ['run', join(folder, 'openapi.json'), '--url', demo.address, '-H', `Authorization: Bearer ${token}`, '--checks', CHECKS,
     '--phases', 'examples,coverage,fuzzing', '--max-examples', EXAMPLES_MAX, '--seed', SEED, '--no-shrink', '--continue-on-failure', '--no-color',
-    '--generation-database', 'none', '--suppress-health-check', 'all', '--workers', '2', '--warnings', 'off'];
+    '--generation-database', 'none', '--suppress-health-check', 'all', '--workers', '1', '--warnings', 'off'];
   return new Promise((done) => {
     spawn(program, options, { stdio: 'inherit', cwd: folder }).on('exit', (status) => done(status === 0 ? 0 : 1)).on('error', () => done(1));
   });
