@@ -371,6 +371,28 @@ pub(crate) async fn list(
     order: Order,
     page: PageRequest,
 ) -> Result<Vec<CaseLine>, DbError> {
+    page_of(tx, scope, filter, order, page, LINE, line).await
+}
+
+/// The same with every column of each case: for writing a file.
+pub(crate) async fn list_whole(
+    tx: &Tx,
+    scope: &Scope,
+    filter: &Filter,
+    page: PageRequest,
+) -> Result<Vec<Case>, DbError> {
+    page_of(tx, scope, filter, Order::Newest, page, COLUMNS, case).await
+}
+
+async fn page_of<T: Send>(
+    tx: &Tx,
+    scope: &Scope,
+    filter: &Filter,
+    order: Order,
+    page: PageRequest,
+    columns: &str,
+    turn: fn(&Row<'_>) -> Result<T, DbError>,
+) -> Result<Vec<T>, DbError> {
     let mut params = Vec::new();
     let Some(narrowed) = narrow(tx, scope, filter, &mut params) else {
         return Ok(Vec::new());
@@ -407,10 +429,10 @@ pub(crate) async fn list(
     };
     params.push((page.rows_max + 1).into());
     let sql = format!(
-        "{before}SELECT {LINE} FROM {from} WHERE {condition} ORDER BY {sorted} LIMIT ${}",
+        "{before}SELECT {columns} FROM {from} WHERE {condition} ORDER BY {sorted} LIMIT ${}",
         params.len()
     );
-    tx.query(&sql, &params, line).await
+    tx.query(&sql, &params, turn).await
 }
 
 /// How many cases the scope may see, counted to `count_max` at the most.
@@ -472,6 +494,18 @@ pub(crate) async fn named_on(
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )
     .await
+}
+
+/// Puts the words of a case that has just been written into the index: a statement less than [`index`].
+pub(crate) async fn index_new(tx: &Tx, no: i64, words: &str) -> Result<(), DbError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => "INSERT INTO case_search (rowid, words) VALUES ($1, $2)",
+        Engine::Postgres => {
+            "INSERT INTO case_search (rowid, words) VALUES ($1, array_to_tsvector(string_to_array(CAST($2 AS TEXT), ' ')))"
+        }
+    };
+    tx.execute(sql, params![no, words]).await?;
+    Ok(())
 }
 
 /// Puts the words of a case into the index.

@@ -43,6 +43,19 @@ pub async fn desk_of(
     Ok(desk)
 }
 
+/// The logins of those who work on cases in `chapter` now: a register names its caseworkers by them. Known to the same as [`desk_of`].
+pub async fn desk_logins(
+    tx: &Tx,
+    scope: &Scope,
+    chapter: ChapterId,
+) -> Result<Vec<(String, AccountId)>, DbError> {
+    if scope.is_program() || scope.case_chapters().contains(&chapter) {
+        store::desk_logins(tx, chapter, scope.now()).await
+    } else {
+        Ok(Vec::new())
+    }
+}
+
 /// The names of accounts, for those who are signed in; ids that are none's are left out. Workers see the first name only of the one they
 /// shall ask for, which is the caller's business.
 pub async fn account_names(

@@ -327,6 +327,21 @@ pub(crate) async fn desk(
     .await
 }
 
+pub(crate) async fn desk_logins(
+    tx: &Tx,
+    chapter: ChapterId,
+    now: Moment,
+) -> Result<Vec<(String, AccountId)>, DbError> {
+    tx.query(
+        "SELECT DISTINCT a.login, a.id FROM account_roles r JOIN accounts a ON a.id = r.account_id
+         WHERE r.chapter_id = $1 AND r.held_from <= $2 AND (r.held_until IS NULL OR r.held_until > $2) AND a.disabled_at IS NULL
+         LIMIT $3",
+        params![chapter, now, COLLEAGUES_MAX],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 pub(crate) async fn name(tx: &Tx, id: AccountId) -> Result<Option<String>, DbError> {
     tx.first(
         "SELECT name FROM accounts WHERE id = $1",
