@@ -51,6 +51,10 @@ enum Command {
     Check,
     /// Bring the database's schema up to date
     Migrate,
+    /// Bring in an existing register of cases (CSV or XLSX)
+    Import(commands::register::ImportArguments),
+    /// Write the cases somebody may take away into a CSV file
+    Export(commands::register::ExportArguments),
     /// Write a consistent copy of everything into a new folder, while the program runs
     Backup {
         /// The new folder
@@ -131,6 +135,8 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
             commands::say("The schema is up to date.");
             Ok(())
         }
+        Command::Import(arguments) => commands::register::import(&session, &arguments).await,
+        Command::Export(arguments) => commands::register::export(&session, &arguments).await,
         Command::Backup { to } => commands::backup::backup(&session, &to).await,
         Command::Restore { from } => commands::backup::restore(&session, &from).await,
         Command::Journal(JournalCommand::Verify) => commands::journal::verify(&session).await,

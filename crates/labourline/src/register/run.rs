@@ -175,6 +175,17 @@ pub async fn new_run(
     Ok(run)
 }
 
+/// Keeps a mapping for the chapter's next file.
+///
+/// # Errors
+/// Not found, where the scope may not import into the chapter.
+pub async fn keep_mapping(tx: &Tx, scope: &Scope, chapter: ChapterId, name: &str, mapping: &Mapping) -> Result<(), Problem> {
+    if !may_import(scope, chapter) {
+        return Err(Problem::not_found());
+    }
+    Ok(store::keep_mapping(tx, scope, chapter, name, mapping).await?)
+}
+
 /// The chain of what was done to a run.
 pub(super) fn stream(run: Uuid) -> Stream {
     Stream::of("register", run)
