@@ -9,7 +9,8 @@ use crate::cases::store::{self, claimants, issues, timeline};
 use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::employers;
 use crate::ledger::{
-    Event, Instalment, InstalmentId, Ledger, ReceiptId, ReceiptRoute, Settlement, SettlementId, SettlementMode, Share,
+    Event, Instalment, InstalmentId, Ledger, ReceiptId, ReceiptRoute, Settlement, SettlementId,
+    SettlementMode, Share,
 };
 use crate::worksites::{self, NewWorksite};
 use kernel::{AccountId, CaseId, Day, Moment, Paise, PersonId, Problem};
@@ -40,11 +41,21 @@ pub struct Run {
 ///
 /// # Errors
 /// What a use-case refuses; nothing of the row is then written, if the transaction is given up.
-pub async fn bring(tx: &Tx, scope: &Scope, run: &Run, id: CaseId, row: &CaseInRegister) -> Result<(), Problem> {
+pub async fn bring(
+    tx: &Tx,
+    scope: &Scope,
+    run: &Run,
+    id: CaseId,
+    row: &CaseInRegister,
+) -> Result<(), Problem> {
     let mut case = begin(scope, run, id, row);
     if !row.site.is_empty() {
-        let site = NewWorksite { name: row.site.clone(), pin: String::new() };
-        case.worksite_id = Some(worksites::find_or_add(tx, scope, &site, row.state_lgd, row.district_lgd).await?);
+        let site = NewWorksite {
+            name: row.site.clone(),
+            pin: String::new(),
+        };
+        case.worksite_id =
+            Some(worksites::find_or_add(tx, scope, &site, row.state_lgd, row.district_lgd).await?);
     }
     let mut words = vec![row.number.clone(), row.site.clone()];
     let person = person_of(tx, scope, row).await?;
@@ -60,7 +71,11 @@ pub async fn bring(tx: &Tx, scope: &Scope, run: &Run, id: CaseId, row: &CaseInRe
     }
     issues::add(tx, case.id, &row.issues).await?;
     claimants::add(tx, scope, &mut case, person, &row.person.display_name).await?;
-    case.title = format!("{} · {}", case.claimant_name, case.track.word().replace('_', " "));
+    case.title = format!(
+        "{} · {}",
+        case.claimant_name,
+        case.track.word().replace('_', " ")
+    );
     let history = history(scope, person, row)?;
     let sums = history.ledger.claimant(person);
     case.claimed = sums.claimed;
@@ -69,7 +84,11 @@ pub async fn bring(tx: &Tx, scope: &Scope, run: &Run, id: CaseId, row: &CaseInRe
     case.confirmed = sums.confirmed;
     case.written_off = sums.written_off;
     let unpaid = sums.unpaid() > Paise::ZERO;
-    case.promise_due = history.settlement.as_ref().filter(|_| unpaid).map(|settlement| settlement.instalments[0].due_on);
+    case.promise_due = history
+        .settlement
+        .as_ref()
+        .filter(|_| unpaid)
+        .map(|settlement| settlement.instalments[0].due_on);
     if sums.agreed > Paise::ZERO && sums.outstanding() == Paise::ZERO || !case.is_open() {
         case.claimants_open = 0;
     }
@@ -91,7 +110,8 @@ pub async fn bring(tx: &Tx, scope: &Scope, run: &Run, id: CaseId, row: &CaseInRe
         access::name_the_first(tx, scope, &case).await?;
     }
     store::index_new(tx, case.no, &search_words(&case, &words)).await?;
-    let details = serde_json::json!({ "run": run.id, "stage": case.stage, "chapter": case.chapter_id });
+    let details =
+        serde_json::json!({ "run": run.id, "stage": case.stage, "chapter": case.chapter_id });
     let entry = Entry::new(Stream::of("case", case.id), "labourline.case.imported").with(details);
     journal::record_first(tx, scope, entry).await?;
     Ok(())
@@ -101,11 +121,21 @@ fn begin(scope: &Scope, run: &Run, id: CaseId, row: &CaseInRegister) -> Case {
     let now = scope.now();
     let opened_at = row.opened_on.start();
     let first_issue = row.issues.first().copied();
-    let closed_at = row.closed.map(|(_, day)| day.start().plus_hours(NEXT_STEP_AT_HOUR).min(now));
-    let reached = closed_at.or(row.money.agreed_on.map(Day::start)).unwrap_or(opened_at);
+    let closed_at = row
+        .closed
+        .map(|(_, day)| day.start().plus_hours(NEXT_STEP_AT_HOUR).min(now));
+    let reached = closed_at
+        .or(row.money.agreed_on.map(Day::start))
+        .unwrap_or(opened_at);
     let open = row.closed.is_none();
-    let next_action = if row.next_action.is_empty() { run.look_through.clone() } else { row.next_action.clone() };
-    let next_day = row.next_action_on.unwrap_or_else(|| scope.today().plus_days(LOOK_THROUGH_WITHIN_DAYS));
+    let next_action = if row.next_action.is_empty() {
+        run.look_through.clone()
+    } else {
+        row.next_action.clone()
+    };
+    let next_day = row
+        .next_action_on
+        .unwrap_or_else(|| scope.today().plus_days(LOOK_THROUGH_WITHIN_DAYS));
     Case {
         no: 0,
         id,
@@ -114,7 +144,11 @@ fn begin(scope: &Scope, run: &Run, id: CaseId, row: &CaseInRegister) -> Case {
         chapter_id: row.chapter,
         stage: row.stage,
         track: first_issue.map_or(Track::Other, track_of),
-        sensitivity: if row.issues.contains(&Issue::SexualHarassment) { Sensitivity::Restricted } else { Sensitivity::Normal },
+        sensitivity: if row.issues.contains(&Issue::SexualHarassment) {
+            Sensitivity::Restricted
+        } else {
+            Sensitivity::Normal
+        },
         source: "import".to_owned(),
         title: String::new(),
         summary: row.summary.clone(),
@@ -166,16 +200,23 @@ async fn person_of(tx: &Tx, scope: &Scope, row: &CaseInRegister) -> Result<Perso
         return persons::register_person(tx, scope, row.chapter, &row.person).await;
     };
     let on_phone = persons::persons_by_phone(tx, scope, first).await?;
-    let known = on_phone
-        .into_iter()
-        .find(|known| known.chapter_id == row.chapter && known.display_name == row.person.display_name);
+    let known = on_phone.into_iter().find(|known| {
+        known.chapter_id == row.chapter && known.display_name == row.person.display_name
+    });
     if let Some(known) = known {
         return Ok(known.person_id);
     }
     let link = NewPhoneLink::unasked(first.clone(), Relation::Own);
-    let person = persons::register_person_with_phone(tx, scope, row.chapter, &row.person, &link).await?;
+    let person =
+        persons::register_person_with_phone(tx, scope, row.chapter, &row.person, &link).await?;
     for phone in others.iter().filter(|phone| *phone != first) {
-        persons::link_phone(tx, scope, person, &NewPhoneLink::unasked(phone.clone(), Relation::Other)).await?;
+        persons::link_phone(
+            tx,
+            scope,
+            person,
+            &NewPhoneLink::unasked(phone.clone(), Relation::Other),
+        )
+        .await?;
     }
     Ok(person)
 }
@@ -194,7 +235,13 @@ pub(super) struct History {
 /// Claim, agreement with one instalment, payment, the worker's word. What a closed case never brought is written off, so that no promise
 /// stays open on it.
 fn history(scope: &Scope, person: PersonId, row: &CaseInRegister) -> Result<History, Problem> {
-    let Money { claimed, agreed, agreed_on, received, confirmed } = row.money;
+    let Money {
+        claimed,
+        agreed,
+        agreed_on,
+        received,
+        confirmed,
+    } = row.money;
     let closed_on = row.closed.map(|(_, day)| day);
     let agreed_on = agreed_on.or(closed_on).unwrap_or(row.opened_on);
     let mut history = History {
@@ -205,44 +252,72 @@ fn history(scope: &Scope, person: PersonId, row: &CaseInRegister) -> Result<Hist
         at: closed_on.map_or_else(|| scope.now(), Day::start),
     };
     if claimed > Paise::ZERO {
-        history.events.push(Event::ClaimComputed { claimant: person, amount: claimed });
+        history.events.push(Event::ClaimComputed {
+            claimant: person,
+            amount: claimed,
+        });
     }
     if agreed > Paise::ZERO {
         // An open promise of old is looked through before it is called late.
         let due_on = match closed_on {
             Some(day) => day,
             None if received == agreed => agreed_on,
-            None => agreed_on.plus_days(DUE_AFTER_DAYS).max(scope.today().plus_days(LOOK_THROUGH_WITHIN_DAYS)),
+            None => agreed_on
+                .plus_days(DUE_AFTER_DAYS)
+                .max(scope.today().plus_days(LOOK_THROUGH_WITHIN_DAYS)),
         };
-        let share = Share { claimant: person, amount: agreed };
+        let share = Share {
+            claimant: person,
+            amount: agreed,
+        };
         let settlement = Settlement {
             id: scope.new_id::<SettlementId>(),
             mode: SettlementMode::Phone,
             agreed_on,
             shares: vec![share],
-            instalments: vec![Instalment { id: scope.new_id::<InstalmentId>(), due_on, parts: vec![share] }],
+            instalments: vec![Instalment {
+                id: scope.new_id::<InstalmentId>(),
+                due_on,
+                parts: vec![share],
+            }],
         };
         history.events.push(Event::Agreed(settlement.clone()));
         history.settlement = Some(settlement);
         let received_on = closed_on.unwrap_or(agreed_on);
-        for (amount, is_confirmed) in [(confirmed, true), (Paise(received.0 - confirmed.0), false)] {
+        for (amount, is_confirmed) in [(confirmed, true), (Paise(received.0 - confirmed.0), false)]
+        {
             if amount > Paise::ZERO {
                 let receipt: ReceiptId = scope.new_id();
                 let route = ReceiptRoute::DirectToWorker;
-                history.events.push(Event::Paid { receipt, claimant: person, amount, received_on, route });
+                history.events.push(Event::Paid {
+                    receipt,
+                    claimant: person,
+                    amount,
+                    received_on,
+                    route,
+                });
                 if is_confirmed {
                     history.events.push(Event::ConfirmedByWorker { receipt });
                 }
-                history.receipts.push((receipt, amount, received_on, is_confirmed));
+                history
+                    .receipts
+                    .push((receipt, amount, received_on, is_confirmed));
             }
         }
         let rest = Paise(agreed.0 - received.0);
         if closed_on.is_some() && rest > Paise::ZERO {
-            history.events.push(Event::WrittenOff { claimant: person, amount: rest });
+            history.events.push(Event::WrittenOff {
+                claimant: person,
+                amount: rest,
+            });
         }
     }
-    history.ledger = Ledger::of(&history.events)
-        .map_err(|(place, refusal)| DbError::Fault(format!("a register's money, event {}: {refusal}", place + 1)))?;
+    history.ledger = Ledger::of(&history.events).map_err(|(place, refusal)| {
+        DbError::Fault(format!(
+            "a register's money, event {}: {refusal}",
+            place + 1
+        ))
+    })?;
     Ok(history)
 }
 
@@ -258,13 +333,17 @@ fn track_of(issue: Issue) -> Track {
         | Issue::AdvanceDebt
         | Issue::DepositKept
         | Issue::BonusUnpaid => Track::Wages,
-        Issue::Injury | Issue::Death | Issue::OccupationalDisease | Issue::UnsafeWork => Track::Accident,
+        Issue::Injury | Issue::Death | Issue::OccupationalDisease | Issue::UnsafeWork => {
+            Track::Accident
+        }
         Issue::Bondage | Issue::ChildLabour => Track::Bondage,
         Issue::SexualHarassment | Issue::Harassment => Track::Harassment,
         Issue::Dismissal | Issue::Retrenchment | Issue::UnionVictimisation => Track::Termination,
-        Issue::GratuityUnpaid | Issue::ProvidentFund | Issue::StateInsurance | Issue::Entitlement | Issue::Maternity => {
-            Track::SocialSecurity
-        }
+        Issue::GratuityUnpaid
+        | Issue::ProvidentFund
+        | Issue::StateInsurance
+        | Issue::Entitlement
+        | Issue::Maternity => Track::SocialSecurity,
         Issue::Violence => Track::Violence,
         Issue::DocumentsWithheld => Track::DocumentsWithheld,
         Issue::LivingConditions | Issue::Stranded | Issue::Other => Track::Other,

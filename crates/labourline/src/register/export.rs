@@ -28,12 +28,18 @@ pub fn is_formula(cell: &str) -> bool {
 
 /// The cell as it may stand in a file: with a ' before what a spreadsheet would compute.
 pub fn safe_cell(cell: &str) -> Cow<'_, str> {
-    if is_formula(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+    if is_formula(cell) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
 }
 
 /// A line of CSV, every cell safe.
 pub fn csv_line<C: AsRef<str>>(cells: impl IntoIterator<Item = C>) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
     for cell in cells {
         // Writing into memory can't fail.
         let _ = writer.write_field(safe_cell(cell.as_ref()).as_bytes());
@@ -73,16 +79,26 @@ struct Names {
 fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
     let reference = case.reference.to_string();
     if case.sensitivity != Sensitivity::Normal {
-        return csv_line(std::iter::once(reference.as_str()).chain(COLUMNS[1..].iter().map(|_| "")));
+        return csv_line(
+            std::iter::once(reference.as_str()).chain(COLUMNS[1..].iter().map(|_| "")),
+        );
     }
     let day = |at: Option<Moment>| at.map_or_else(String::new, |at| at.day().to_string());
-    let state = case.state_lgd.and_then(|lgd| place::state(u8::try_from(lgd).ok()?));
-    let district = case.district_lgd.and_then(|lgd| place::district(u16::try_from(lgd).ok()?));
+    let state = case
+        .state_lgd
+        .and_then(|lgd| place::state(u8::try_from(lgd).ok()?));
+    let district = case
+        .district_lgd
+        .and_then(|lgd| place::district(u16::try_from(lgd).ok()?));
     let owner = case.owner_id.and_then(|id| names.owners.get(&id));
     csv_line([
         reference,
         case.opened_at.day().to_string(),
-        names.chapters.get(&case.chapter_id).cloned().unwrap_or_default(),
+        names
+            .chapters
+            .get(&case.chapter_id)
+            .cloned()
+            .unwrap_or_default(),
         owner.cloned().unwrap_or_default(),
         case.claimant_name.clone(),
         case.claimant_count.to_string(),
@@ -96,7 +112,8 @@ fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
         case.received.plain(),
         case.confirmed.plain(),
         t.say(&case.stage.key()).to_owned(),
-        case.outcome.map_or_else(String::new, |outcome| t.say(&outcome.key()).to_owned()),
+        case.outcome
+            .map_or_else(String::new, |outcome| t.say(&outcome.key()).to_owned()),
         day(case.closed_at),
         case.next_action.clone().unwrap_or_default(),
         day(case.next_action_at),
@@ -113,14 +130,27 @@ pub fn exported_to(scope: &Scope, filter: &Filter) -> Result<(Scope, Filter), Pr
         return Ok((scope.clone(), filter.clone()));
     }
     let leads = |role: Role| matches!(role, Role::DeskLead | Role::Convener);
-    if scope.roles().iter().any(|held| leads(held.role) && held.chapter.is_some()) {
-        let roles: Vec<_> = scope.roles().iter().copied().filter(|held| leads(held.role)).collect();
+    if scope
+        .roles()
+        .iter()
+        .any(|held| leads(held.role) && held.chapter.is_some())
+    {
+        let roles: Vec<_> = scope
+            .roles()
+            .iter()
+            .copied()
+            .filter(|held| leads(held.role))
+            .collect();
         return Ok((scope.clone().with_roles(roles), filter.clone()));
     }
     match scope.account() {
-        Some(account) if scope.has_role(Role::Caseworker) => {
-            Ok((scope.clone(), Filter { owner: Some(account), ..filter.clone() }))
-        }
+        Some(account) if scope.has_role(Role::Caseworker) => Ok((
+            scope.clone(),
+            Filter {
+                owner: Some(account),
+                ..filter.clone()
+            },
+        )),
         _ => Err(Problem::not_found()),
     }
 }
@@ -135,7 +165,13 @@ pub async fn export_cases(
     scope: &Scope,
     filter: &Filter,
     t: &Say,
-) -> Result<(i64, impl Stream<Item = Result<Vec<u8>, Problem>> + Send + use<>), Problem> {
+) -> Result<
+    (
+        i64,
+        impl Stream<Item = Result<Vec<u8>, Problem>> + Send + use<>,
+    ),
+    Problem,
+> {
     let (scope, filter) = exported_to(scope, filter)?;
     let (count, names) = db
         .write((scope.clone(), filter.clone()), |tx, (scope, filter)| {
@@ -161,7 +197,14 @@ pub async fn export_cases(
             })
         })
         .await?;
-    let start = Pages { db: db.clone(), scope, filter, names, t: t.clone(), next: Next::Heading };
+    let start = Pages {
+        db: db.clone(),
+        scope,
+        filter,
+        names,
+        t: t.clone(),
+        next: Next::Heading,
+    };
     Ok((count, futures_util::stream::try_unfold(start, Pages::turn)))
 }
 
@@ -190,30 +233,46 @@ impl Pages {
             Next::Nothing => return Ok(None),
             Next::After(cursor) => cursor,
         };
-        let page = PageRequest { after, ..PageRequest::first(PAGE_ROWS) };
+        let page = PageRequest {
+            after,
+            ..PageRequest::first(PAGE_ROWS)
+        };
         let input = (self.scope.clone(), self.filter.clone(), page);
         let mut cases = self
             .db
-            .read(input, |tx, (scope, filter, page)| Box::pin(store::list_whole(tx, scope, filter, *page)))
+            .read(input, |tx, (scope, filter, page)| {
+                Box::pin(store::list_whole(tx, scope, filter, *page))
+            })
             .await?;
         let more = cases.len() > PAGE_ROWS as usize;
         cases.truncate(PAGE_ROWS as usize);
         self.next = match cases.last() {
-            Some(last) if more => Next::After(Some(Cursor { key: 0, tie: last.no })),
+            Some(last) if more => Next::After(Some(Cursor {
+                key: 0,
+                tie: last.no,
+            })),
             _ => Next::Nothing,
         };
         let mut piece = Vec::new();
         for case in &cases {
             piece.extend(case_line(case, &self.names, &self.t));
         }
-        if piece.is_empty() { Ok(None) } else { Ok(Some((piece, self))) }
+        if piece.is_empty() {
+            Ok(None)
+        } else {
+            Ok(Some((piece, self)))
+        }
     }
 }
 
 /// The heading line of bad rows: the file's own, and before them the row's number and what is wrong.
 pub fn bad_heading(mapping: &Mapping, t: &Say) -> Vec<u8> {
     let mut line = "\u{feff}".as_bytes().to_vec();
-    line.extend(csv_line(mapping.headings().chain([t.say("register-bad-row"), t.say("register-bad-reason")])));
+    line.extend(csv_line(
+        mapping
+            .headings()
+            .chain([t.say("register-bad-row"), t.say("register-bad-reason")]),
+    ));
     line
 }
 
@@ -223,7 +282,11 @@ pub fn bad_line(mapping: &Mapping, row: &RowEnd, t: &Say) -> Vec<u8> {
     let blank = width - row.cells.len();
     let number = row.number.to_string();
     let reasons = reasons(&row.findings, t);
-    let cells = row.cells.iter().map(String::as_str).chain(std::iter::repeat_n("", blank));
+    let cells = row
+        .cells
+        .iter()
+        .map(String::as_str)
+        .chain(std::iter::repeat_n("", blank));
     csv_line(cells.chain([number.as_str(), reasons.as_str()]))
 }
 
@@ -233,7 +296,15 @@ mod tests {
 
     #[test]
     fn nothing_a_spreadsheet_would_compute_leaves() {
-        for cell in ["=1+1", "+91 98765", "-5", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0"] {
+        for cell in [
+            "=1+1",
+            "+91 98765",
+            "-5",
+            "@SUM(A1)",
+            "\tx",
+            "\rx",
+            "=cmd|' /C calc'!A0",
+        ] {
             assert_eq!(safe_cell(cell), format!("'{cell}"));
         }
         assert_eq!(safe_cell("Asha"), "Asha");

@@ -33,9 +33,13 @@ impl From<FileFault> for Problem {
     fn from(fault: FileFault) -> Self {
         match fault {
             FileFault::NotText => Problem::invalid_field("file", "labourline.register.not-text"),
-            FileFault::NotWorkbook => Problem::invalid_field("file", "labourline.register.not-workbook"),
+            FileFault::NotWorkbook => {
+                Problem::invalid_field("file", "labourline.register.not-workbook")
+            }
             FileFault::Empty => Problem::invalid_field("file", "labourline.register.empty"),
-            FileFault::TooLarge => Problem::new(ProblemKind::TooLarge, "labourline.register.too-large"),
+            FileFault::TooLarge => {
+                Problem::new(ProblemKind::TooLarge, "labourline.register.too-large")
+            }
         }
     }
 }
@@ -61,7 +65,12 @@ pub struct Table {
 impl std::fmt::Debug for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // No rows: they are about people.
-        write!(f, "Table({} columns, {} rows)", self.headings.len(), self.rows_total)
+        write!(
+            f,
+            "Table({} columns, {} rows)",
+            self.headings.len(),
+            self.rows_total
+        )
     }
 }
 
@@ -71,7 +80,11 @@ impl Table {
     /// # Errors
     /// See [`FileFault`].
     pub fn read(bytes: Vec<u8>) -> Result<Self, FileFault> {
-        if bytes.starts_with(b"PK\x03\x04") { Self::read_xlsx(bytes) } else { Self::read_csv(bytes) }
+        if bytes.starts_with(b"PK\x03\x04") {
+            Self::read_xlsx(bytes)
+        } else {
+            Self::read_csv(bytes)
+        }
     }
 
     fn read_csv(bytes: Vec<u8>) -> Result<Self, FileFault> {
@@ -85,24 +98,40 @@ impl Table {
             return Err(FileFault::TooLarge);
         }
         let rows = numbered(text, separator).skip(1);
-        Ok(Self { headings, rows: Box::new(rows), rows_total })
+        Ok(Self {
+            headings,
+            rows: Box::new(rows),
+            rows_total,
+        })
     }
 
     fn read_xlsx(bytes: Vec<u8>) -> Result<Self, FileFault> {
-        let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| FileFault::NotWorkbook)?;
-        let sheet = workbook.sheet_names().first().cloned().ok_or(FileFault::Empty)?;
-        let mut cells = workbook.worksheet_cells_reader(&sheet).map_err(|_| FileFault::NotWorkbook)?;
+        let mut workbook: Xlsx<_> =
+            Xlsx::new(Cursor::new(bytes)).map_err(|_| FileFault::NotWorkbook)?;
+        let sheet = workbook
+            .sheet_names()
+            .first()
+            .cloned()
+            .ok_or(FileFault::Empty)?;
+        let mut cells = workbook
+            .worksheet_cells_reader(&sheet)
+            .map_err(|_| FileFault::NotWorkbook)?;
         let mut rows: Vec<FileRow> = Vec::new();
         let mut at: Option<(u32, Vec<String>)> = None;
         let mut finish = |row: Option<(u32, Vec<String>)>| -> Result<(), FileFault> {
-            let Some((row, cells)) = row else { return Ok(()) };
+            let Some((row, cells)) = row else {
+                return Ok(());
+            };
             if cells.iter().all(String::is_empty) {
                 return Ok(());
             }
             if rows.len() > ROWS_MAX {
                 return Err(FileFault::TooLarge);
             }
-            rows.push(FileRow { number: i64::from(row) + 1, cells: StringRecord::from(cells) });
+            rows.push(FileRow {
+                number: i64::from(row) + 1,
+                cells: StringRecord::from(cells),
+            });
             Ok(())
         };
         // Cell by cell, so that a sheet that says it is endless is left at the limit.
@@ -130,7 +159,11 @@ impl Table {
         let heading = rows.next().ok_or(FileFault::Empty)?;
         let headings = headings_of(&heading.cells)?;
         let rows_total = rows.len();
-        Ok(Self { headings, rows: Box::new(rows), rows_total })
+        Ok(Self {
+            headings,
+            rows: Box::new(rows),
+            rows_total,
+        })
     }
 }
 
@@ -153,14 +186,23 @@ fn numbered<T: AsRef<[u8]> + Send>(text: T, separator: u8) -> impl Iterator<Item
     (1_i64..)
         .zip(reader.into_records().map_while(Result::ok))
         .filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()))
-        .map(|(number, cells)| FileRow { number, cells: without_guards(cells) })
+        .map(|(number, cells)| FileRow {
+            number,
+            cells: without_guards(cells),
+        })
 }
 
 /// Takes off the mark that keeps a spreadsheet from computing a cell: what was written out is read back as it was.
 fn without_guards(cells: StringRecord) -> StringRecord {
-    let guarded = |cell: &str| cell.strip_prefix('\'').is_some_and(super::export::is_formula);
+    let guarded = |cell: &str| {
+        cell.strip_prefix('\'')
+            .is_some_and(super::export::is_formula)
+    };
     if cells.iter().any(guarded) {
-        cells.iter().map(|cell| if guarded(cell) { &cell[1..] } else { cell }).collect()
+        cells
+            .iter()
+            .map(|cell| if guarded(cell) { &cell[1..] } else { cell })
+            .collect()
     } else {
         cells
     }
@@ -175,17 +217,26 @@ fn headings_of(cells: &StringRecord) -> Result<Vec<String>, FileFault> {
 
 fn text_of(bytes: Vec<u8>) -> Result<String, FileFault> {
     let sixteen = |from: fn([u8; 2]) -> u16, bytes: &[u8]| {
-        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| from([pair[0], pair[1]])).collect();
+        let units: Vec<u16> = bytes
+            .chunks_exact(2)
+            .map(|pair| from([pair[0], pair[1]]))
+            .collect();
         String::from_utf16(&units).map_err(|_| FileFault::NotText)
     };
     let text = match bytes.as_slice() {
         [0xFF, 0xFE, rest @ ..] => sixteen(u16::from_le_bytes, rest)?,
         [0xFE, 0xFF, rest @ ..] => sixteen(u16::from_be_bytes, rest)?,
-        [0xEF, 0xBB, 0xBF, rest @ ..] => std::str::from_utf8(rest).map_err(|_| FileFault::NotText)?.to_owned(),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => std::str::from_utf8(rest)
+            .map_err(|_| FileFault::NotText)?
+            .to_owned(),
         _ => String::from_utf8(bytes).map_err(|_| FileFault::NotText)?,
     };
     // PostgreSQL keeps no NUL, and nobody writes one.
-    Ok(if text.contains('\0') { text.replace('\0', "") } else { text })
+    Ok(if text.contains('\0') {
+        text.replace('\0', "")
+    } else {
+        text
+    })
 }
 
 /// Comma, semicolon or tab: the one that stands most often in the first lines, outside quotation marks.
@@ -221,7 +272,9 @@ fn separator_of(text: &str) -> u8 {
 fn text_of_cell(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Empty | DataRef::Error(_) => String::new(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.trim().replace('\0', ""),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.trim().replace('\0', "")
+        }
         DataRef::SharedString(text) => text.trim().replace('\0', ""),
         DataRef::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         DataRef::Int(number) => number.to_string(),
@@ -252,7 +305,9 @@ mod tests {
     fn read(bytes: &[u8]) -> (Vec<String>, Vec<(i64, Vec<String>)>) {
         let table = Table::read(bytes.to_vec()).unwrap();
         let headings = table.headings.clone();
-        let rows = table.map(|row| (row.number, row.cells.iter().map(str::to_owned).collect())).collect();
+        let rows = table
+            .map(|row| (row.number, row.cells.iter().map(str::to_owned).collect()))
+            .collect();
         (headings, rows)
     }
 
@@ -262,8 +317,14 @@ mod tests {
             vec!["Name".to_owned(), "Claim, Rs".to_owned()],
             vec![(3, vec!["Asha".to_owned(), "1,000".to_owned()])],
         );
-        assert_eq!(read("Name,\"Claim, Rs\"\n,\nAsha ,\"1,000\"\n".as_bytes()), wanted);
-        assert_eq!(read("\u{feff}Name;\"Claim, Rs\"\r\n;\r\nAsha;1,000\r\n".as_bytes()), wanted);
+        assert_eq!(
+            read("Name,\"Claim, Rs\"\n,\nAsha ,\"1,000\"\n".as_bytes()),
+            wanted
+        );
+        assert_eq!(
+            read("\u{feff}Name;\"Claim, Rs\"\r\n;\r\nAsha;1,000\r\n".as_bytes()),
+            wanted
+        );
         let sixteen: Vec<u8> = "\u{feff}Name\tClaim, Rs\n\t\nAsha\t1,000"
             .encode_utf16()
             .flat_map(u16::to_le_bytes)
@@ -274,10 +335,22 @@ mod tests {
     #[test]
     fn what_is_no_register_is_refused() {
         assert_eq!(Table::read(Vec::new()).unwrap_err(), FileFault::Empty);
-        assert_eq!(Table::read(b"\n\n,,\n".to_vec()).unwrap_err(), FileFault::Empty);
-        assert_eq!(Table::read(vec![0xC3, 0x28]).unwrap_err(), FileFault::NotText);
-        assert_eq!(Table::read(b"PK\x03\x04 broken".to_vec()).unwrap_err(), FileFault::NotWorkbook);
-        assert_eq!(Table::read(",".repeat(COLUMNS_MAX + 5).replace(",", "a,").into_bytes()).unwrap_err(), FileFault::TooLarge);
+        assert_eq!(
+            Table::read(b"\n\n,,\n".to_vec()).unwrap_err(),
+            FileFault::Empty
+        );
+        assert_eq!(
+            Table::read(vec![0xC3, 0x28]).unwrap_err(),
+            FileFault::NotText
+        );
+        assert_eq!(
+            Table::read(b"PK\x03\x04 broken".to_vec()).unwrap_err(),
+            FileFault::NotWorkbook
+        );
+        assert_eq!(
+            Table::read(",".repeat(COLUMNS_MAX + 5).replace(",", "a,").into_bytes()).unwrap_err(),
+            FileFault::TooLarge
+        );
     }
 
     #[test]

@@ -65,16 +65,32 @@ pub struct Finding {
 impl Finding {
     /// A finding about a column.
     pub fn new(fault: Fault, field: Field, said: &str) -> Self {
-        Self { fault, field: Some(field), said: said.chars().take(SAID_CHARS_MAX).collect() }
+        Self {
+            fault,
+            field: Some(field),
+            said: said.chars().take(SAID_CHARS_MAX).collect(),
+        }
     }
     /// The finding in words: `Date: “31-02-2026” is no day`.
     pub fn words(&self, t: &Say) -> String {
-        let column = self.field.map_or_else(String::new, |field| t.say(&field.key()).to_owned());
-        t.with(&self.fault.key(), &[("column", column.into()), ("said", self.said.as_str().into())])
+        let column = self
+            .field
+            .map_or_else(String::new, |field| t.say(&field.key()).to_owned());
+        t.with(
+            &self.fault.key(),
+            &[
+                ("column", column.into()),
+                ("said", self.said.as_str().into()),
+            ],
+        )
     }
 }
 
 /// Everything wrong with a row, in one line.
 pub fn reasons(findings: &[Finding], t: &Say) -> String {
-    findings.iter().map(|finding| finding.words(t)).collect::<Vec<_>>().join("; ")
+    findings
+        .iter()
+        .map(|finding| finding.words(t))
+        .collect::<Vec<_>>()
+        .join("; ")
 }

@@ -23,14 +23,20 @@ pub struct Mapping(pub Vec<Column>);
 impl Mapping {
     /// A first guess: what the chapter's former mappings say of the same headings, else what the headings say by themselves.
     pub fn guessed(headings: &[String], former: &[Mapping]) -> Self {
-        if let Some(same) = former.iter().find(|mapping| mapping.headings().eq(headings.iter().map(String::as_str))) {
+        if let Some(same) = former
+            .iter()
+            .find(|mapping| mapping.headings().eq(headings.iter().map(String::as_str)))
+        {
             return same.clone();
         }
         let texts: Vec<&str> = headings.iter().map(String::as_str).collect();
         let columns = guess(&texts)
             .into_iter()
             .zip(headings)
-            .map(|(guess, heading)| Column { heading: heading.clone(), field: guess.field })
+            .map(|(guess, heading)| Column {
+                heading: heading.clone(),
+                field: guess.field,
+            })
             .collect();
         Mapping(columns)
     }
@@ -49,17 +55,38 @@ impl Mapping {
     pub fn check(&self) -> Result<(), Problem> {
         let mut wrong = Vec::new();
         for (at, column) in self.0.iter().enumerate() {
-            if column.field.is_some() && self.0[..at].iter().any(|before| before.field == column.field) {
-                wrong.push(FieldProblem::new(format!("columns.{at}"), "labourline.register.field-twice"));
+            if column.field.is_some()
+                && self.0[..at]
+                    .iter()
+                    .any(|before| before.field == column.field)
+            {
+                wrong.push(FieldProblem::new(
+                    format!("columns.{at}"),
+                    "labourline.register.field-twice",
+                ));
             }
         }
-        if self.column_of(Field::WorkerName).or(self.column_of(Field::WorkerNameNative)).is_none() {
-            wrong.push(FieldProblem::new("columns.0", "labourline.register.no-name-column"));
+        if self
+            .column_of(Field::WorkerName)
+            .or(self.column_of(Field::WorkerNameNative))
+            .is_none()
+        {
+            wrong.push(FieldProblem::new(
+                "columns.0",
+                "labourline.register.no-name-column",
+            ));
         }
         if self.column_of(Field::OpenedOn).is_none() {
-            wrong.push(FieldProblem::new("columns.0", "labourline.register.no-day-column"));
+            wrong.push(FieldProblem::new(
+                "columns.0",
+                "labourline.register.no-day-column",
+            ));
         }
-        if wrong.is_empty() { Ok(()) } else { Err(Problem::invalid(wrong)) }
+        if wrong.is_empty() {
+            Ok(())
+        } else {
+            Err(Problem::invalid(wrong))
+        }
     }
 }
 
@@ -74,7 +101,10 @@ mod tests {
         assert_eq!(mapping.column_of(Field::OpenedOn), Some(0));
         assert_eq!(mapping.check(), Ok(()));
         mapping.0[2].field = Some(Field::Contractor);
-        assert_eq!(Mapping::guessed(&headings, std::slice::from_ref(&mapping)), mapping);
+        assert_eq!(
+            Mapping::guessed(&headings, std::slice::from_ref(&mapping)),
+            mapping
+        );
         mapping.0[2].field = Some(Field::WorkerName);
         assert_eq!(mapping.check().unwrap_err().fields[0].field, "columns.2");
         assert!(Mapping::default().check().is_err());

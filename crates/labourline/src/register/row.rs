@@ -114,7 +114,12 @@ impl<'a> RowReader<'a> {
             .enumerate()
             .filter_map(|(at, column)| Some((column.field?, at)))
             .collect();
-        Self { mapping, ground, columns, vocabulary: Vocabulary::own() }
+        Self {
+            mapping,
+            ground,
+            columns,
+            vocabulary: Vocabulary::own(),
+        }
     }
 
     /// Reads a row.
@@ -122,7 +127,11 @@ impl<'a> RowReader<'a> {
     /// # Errors
     /// Everything that is wrong with it.
     pub fn read(&self, cells: &StringRecord) -> Result<CaseInRegister, Vec<Finding>> {
-        let mut cells = Cells { reader: self, cells, wrong: Vec::new() };
+        let mut cells = Cells {
+            reader: self,
+            cells,
+            wrong: Vec::new(),
+        };
         let read = cells.case();
         match read {
             Some(case) if cells.wrong.is_empty() => Ok(case),
@@ -141,14 +150,22 @@ struct Cells<'a, 'r> {
 impl<'r> Cells<'_, 'r> {
     fn text(&self, field: Field) -> &'r str {
         let column = self.reader.columns.get(&field);
-        column.and_then(|at| self.cells.get(*at)).unwrap_or("").trim()
+        column
+            .and_then(|at| self.cells.get(*at))
+            .unwrap_or("")
+            .trim()
     }
     fn blame(&mut self, fault: Fault, field: Field) {
         let said = self.text(field);
         self.wrong.push(Finding::new(fault, field, said));
     }
     /// A cell read by `parse`; nothing where it is empty, a finding where it can't be read.
-    fn read<T>(&mut self, field: Field, fault: Fault, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    fn read<T>(
+        &mut self,
+        field: Field,
+        fault: Fault,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
         let text = self.text(field);
         if text.is_empty() {
             return None;
@@ -194,8 +211,12 @@ impl<'r> Cells<'_, 'r> {
         Some(day)
     }
     fn place(&mut self, state: Field, district: Field) -> (Option<u8>, Option<u16>) {
-        let state = self.read(state, Fault::StateUnknown, place::state_by_name).map(|state| state.lgd);
-        let district = self.read(district, Fault::DistrictUnknown, |text| place::district_by_name(text, state));
+        let state = self
+            .read(state, Fault::StateUnknown, place::state_by_name)
+            .map(|state| state.lgd);
+        let district = self.read(district, Fault::DistrictUnknown, |text| {
+            place::district_by_name(text, state)
+        });
         let of_district = district.map(|district| district.state_lgd);
         (state.or(of_district), district.map(|district| district.lgd))
     }
@@ -210,7 +231,11 @@ impl<'r> Cells<'_, 'r> {
             .collect();
         let issues: Vec<Issue> = [Field::Issue, Field::OtherIssue]
             .into_iter()
-            .filter_map(|field| self.read(field, Fault::WordUnknown, |text| self.reader.vocabulary.issue(text)))
+            .filter_map(|field| {
+                self.read(field, Fault::WordUnknown, |text| {
+                    self.reader.vocabulary.issue(text)
+                })
+            })
             .collect();
         let chain = self.chain();
         let (state, district) = self.place(Field::WorkState, Field::WorkDistrict);
@@ -225,7 +250,9 @@ impl<'r> Cells<'_, 'r> {
         let (stage, closed) = self.stage(opened_on, &money);
         let next_action_on = self.day(Field::NextActionOn);
         let today = self.reader.ground.today;
-        if next_action_on.is_some_and(|day| (day.epoch_days() - today.epoch_days()).abs() > NEXT_STEP_WITHIN_DAYS) {
+        if next_action_on.is_some_and(|day| {
+            (day.epoch_days() - today.epoch_days()).abs() > NEXT_STEP_WITHIN_DAYS
+        }) {
             self.blame(Fault::DayFar, Field::NextActionOn);
         }
         let (chapter, opened_on) = (chapter?, opened_on?);
@@ -233,7 +260,13 @@ impl<'r> Cells<'_, 'r> {
         let number = self.short(Field::CaseNumber, 60);
         Some(CaseInRegister {
             chapter,
-            fingerprint: fingerprint(&number, &person.display_name, phones.first(), opened_on, chain.first()),
+            fingerprint: fingerprint(
+                &number,
+                &person.display_name,
+                phones.first(),
+                opened_on,
+                chain.first(),
+            ),
             number,
             opened_on,
             owner: self.reader.ground.desk.get(&(chapter, login)).copied(),
@@ -289,7 +322,9 @@ impl<'r> Cells<'_, 'r> {
         if !name.chars().any(char::is_alphanumeric) {
             self.blame(Fault::Missing, Field::WorkerName);
         }
-        let language = self.read(Field::Language, Fault::WordUnknown, |text| self.reader.vocabulary.language(text));
+        let language = self.read(Field::Language, Fault::WordUnknown, |text| {
+            self.reader.vocabulary.language(text)
+        });
         let this_year = i64::from(self.reader.ground.today.year_month().0);
         let born = self.number(Field::BirthYear, this_year - 120, this_year);
         let age = self.number(Field::Age, 0, 120);
@@ -302,7 +337,9 @@ impl<'r> Cells<'_, 'r> {
             name_latin: (!latin.is_empty() && !native.is_empty()).then(|| latin.clone()),
             name_native: (!native.is_empty()).then(|| native.clone()),
             sex_self_described: (!sex.is_empty()).then_some(sex),
-            birth_year: born.or(age.map(|age| year - age)).and_then(|year| i16::try_from(year).ok()),
+            birth_year: born
+                .or(age.map(|age| year - age))
+                .and_then(|year| i16::try_from(year).ok()),
             home_state_lgd,
             home_district_lgd,
             village: (!village.is_empty()).then_some(village),
@@ -314,9 +351,21 @@ impl<'r> Cells<'_, 'r> {
     fn chain(&mut self) -> Vec<NewLink> {
         let mut chain = Vec::new();
         let links = [
-            (Field::Jamadar, EmployerKind::JamadarAgent, ChainLinkKind::RecruitedBy),
-            (Field::Contractor, EmployerKind::Contractor, ChainLinkKind::PaidBy),
-            (Field::Principal, EmployerKind::PrincipalEmployer, ChainLinkKind::SubcontractOf),
+            (
+                Field::Jamadar,
+                EmployerKind::JamadarAgent,
+                ChainLinkKind::RecruitedBy,
+            ),
+            (
+                Field::Contractor,
+                EmployerKind::Contractor,
+                ChainLinkKind::PaidBy,
+            ),
+            (
+                Field::Principal,
+                EmployerKind::PrincipalEmployer,
+                ChainLinkKind::SubcontractOf,
+            ),
         ];
         let phone = self.read(Field::ContractorPhone, Fault::PhoneUnreadable, Phone::parse);
         for (field, kind, link) in links {
@@ -324,9 +373,22 @@ impl<'r> Cells<'_, 'r> {
             if !name.chars().any(char::is_alphanumeric) {
                 continue;
             }
-            let phones = phone.iter().filter(|_| field == Field::Contractor).cloned().collect();
-            let employer = NewEmployer { name, kind: Some(kind), phones, ..NewEmployer::default() };
-            chain.push(NewLink { employer, link, confidence: Confidence::Said });
+            let phones = phone
+                .iter()
+                .filter(|_| field == Field::Contractor)
+                .cloned()
+                .collect();
+            let employer = NewEmployer {
+                name,
+                kind: Some(kind),
+                phones,
+                ..NewEmployer::default()
+            };
+            chain.push(NewLink {
+                employer,
+                link,
+                confidence: Confidence::Said,
+            });
         }
         chain
     }
@@ -343,23 +405,42 @@ impl<'r> Cells<'_, 'r> {
         if received > agreed {
             self.blame(Fault::MoneyDoesNotFit, Field::Received);
         }
-        Money { claimed, agreed, agreed_on, received, confirmed }
+        Money {
+            claimed,
+            agreed,
+            agreed_on,
+            received,
+            confirmed,
+        }
     }
 
     /// Where the case stands; the stage and the outcome must be true of the money.
     fn stage(&mut self, opened_on: Option<Day>, money: &Money) -> (Stage, Option<(Outcome, Day)>) {
         let vocabulary = self.reader.vocabulary;
-        let outcome = self.read(Field::Outcome, Fault::WordUnknown, |text| vocabulary.outcome(text));
+        let outcome = self.read(Field::Outcome, Fault::WordUnknown, |text| {
+            vocabulary.outcome(text)
+        });
         let closed_on = self.past_day(Field::ClosedOn, opened_on);
-        let unsaid = if closed_on.is_some() { Stage::Closed } else { Stage::Registered };
-        let stage = self.read(Field::Stage, Fault::WordUnknown, |text| vocabulary.stage(text)).unwrap_or(unsaid);
+        let unsaid = if closed_on.is_some() {
+            Stage::Closed
+        } else {
+            Stage::Registered
+        };
+        let stage = self
+            .read(Field::Stage, Fault::WordUnknown, |text| {
+                vocabulary.stage(text)
+            })
+            .unwrap_or(unsaid);
         if stage != Stage::Closed {
             if stage == Stage::SettledFull && money.confirmed < money.agreed {
                 self.blame(Fault::NotTrueOfMoney, Field::Stage);
             }
             return (stage, None);
         }
-        for (field, is_there) in [(Field::Outcome, outcome.is_some()), (Field::ClosedOn, closed_on.is_some())] {
+        for (field, is_there) in [
+            (Field::Outcome, outcome.is_some()),
+            (Field::ClosedOn, closed_on.is_some()),
+        ] {
             if !is_there && self.text(field).is_empty() {
                 self.blame(Fault::Missing, field);
             }
@@ -378,7 +459,13 @@ impl<'r> Cells<'_, 'r> {
 
     /// Every cell under its heading, but for name, phones and story, which the case has in their own places.
     fn said(&self) -> String {
-        let own_place = [Field::WorkerName, Field::WorkerNameNative, Field::Phone, Field::OtherPhone, Field::Summary];
+        let own_place = [
+            Field::WorkerName,
+            Field::WorkerNameNative,
+            Field::Phone,
+            Field::OtherPhone,
+            Field::Summary,
+        ];
         let mut said = String::new();
         for (column, cell) in self.reader.mapping.0.iter().zip(self.cells) {
             let kept = column.field.is_none_or(|field| !own_place.contains(&field));
@@ -396,7 +483,13 @@ impl<'r> Cells<'_, 'r> {
 }
 
 /// The register's own number, its letters and digits; where there is none: who, their phone, when, against whom.
-fn fingerprint(number: &str, name: &str, phone: Option<&Phone>, opened_on: Day, employer: Option<&NewLink>) -> Vec<u8> {
+fn fingerprint(
+    number: &str,
+    name: &str,
+    phone: Option<&Phone>,
+    opened_on: Day,
+    employer: Option<&NewLink>,
+) -> Vec<u8> {
     let number: String = kernel::digits::ascii(number)
         .chars()
         .filter(|letter| letter.is_alphanumeric())
@@ -411,7 +504,13 @@ fn fingerprint(number: &str, name: &str, phone: Option<&Phone>, opened_on: Day, 
         }
         sum.update(phone.map_or("", Phone::e164).as_bytes());
         sum.update(opened_on.epoch_days().to_be_bytes());
-        sum.update(employer.map_or_else(String::new, |link| crate::employers::name_key(&link.employer.name)).as_bytes());
+        sum.update(
+            employer
+                .map_or_else(String::new, |link| {
+                    crate::employers::name_key(&link.employer.name)
+                })
+                .as_bytes(),
+        );
     } else {
         sum.update(b"number\0");
         sum.update(number.as_bytes());

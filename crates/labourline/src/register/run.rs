@@ -103,7 +103,9 @@ pub struct RowEnd {
 
 /// Chapters a scope may bring registers into: where it is desk lead or convener. The program may everywhere.
 pub fn may_import(scope: &Scope, chapter: ChapterId) -> bool {
-    scope.is_program() || scope.has_role_in(Role::DeskLead, chapter) || scope.has_role_in(Role::Convener, chapter)
+    scope.is_program()
+        || scope.has_role_in(Role::DeskLead, chapter)
+        || scope.has_role_in(Role::Convener, chapter)
 }
 
 /// The chapters a scope may bring registers into.
@@ -132,7 +134,12 @@ pub async fn plan_for(
         .filter(|known| may_import(scope, known.id))
         .map(|known| (known.code.to_uppercase(), known.id))
         .collect();
-    Ok(Plan { mapping: Mapping::guessed(headings, &former), chapters, holder, language: scope.language() })
+    Ok(Plan {
+        mapping: Mapping::guessed(headings, &former),
+        chapters,
+        holder,
+        language: scope.language(),
+    })
 }
 
 /// Writes a new run.
@@ -155,7 +162,11 @@ pub async fn new_run(
         no: 0,
         id: scope.new_id(),
         chapter_id: chapter,
-        file_name: file_name.chars().filter(|letter| !letter.is_control()).take(120).collect(),
+        file_name: file_name
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .take(120)
+            .collect(),
         plan,
         dry: state != RunState::Bringing,
         state,
@@ -179,7 +190,13 @@ pub async fn new_run(
 ///
 /// # Errors
 /// Not found, where the scope may not import into the chapter.
-pub async fn keep_mapping(tx: &Tx, scope: &Scope, chapter: ChapterId, name: &str, mapping: &Mapping) -> Result<(), Problem> {
+pub async fn keep_mapping(
+    tx: &Tx,
+    scope: &Scope,
+    chapter: ChapterId,
+    name: &str,
+    mapping: &Mapping,
+) -> Result<(), Problem> {
     if !may_import(scope, chapter) {
         return Err(Problem::not_found());
     }
@@ -196,8 +213,14 @@ pub(super) fn stream(run: Uuid) -> Stream {
 /// # Errors
 /// Not found.
 pub async fn run(tx: &Tx, scope: &Scope, id: Uuid) -> Result<RunRow, Problem> {
-    let found = store::find_run(tx, id).await?.ok_or_else(Problem::not_found)?;
-    if may_import(scope, found.chapter_id) { Ok(found) } else { Err(Problem::not_found()) }
+    let found = store::find_run(tx, id)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    if may_import(scope, found.chapter_id) {
+        Ok(found)
+    } else {
+        Err(Problem::not_found())
+    }
 }
 
 /// What a pass over rows needs, made once for many chunks.
@@ -218,7 +241,13 @@ impl Pass {
     ///
     /// # Errors
     /// The database's.
-    pub async fn of(tx: &Tx, scope: &Scope, run: &RunRow, look_through: &str, seen: Seen) -> Result<Self, Problem> {
+    pub async fn of(
+        tx: &Tx,
+        scope: &Scope,
+        run: &RunRow,
+        look_through: &str,
+        seen: Seen,
+    ) -> Result<Self, Problem> {
         let mut desk = HashMap::new();
         for (_, chapter) in &run.plan.chapters {
             for (login, account) in accounts::desk_logins(tx, scope, *chapter).await? {
@@ -226,7 +255,11 @@ impl Pass {
             }
         }
         Ok(Self {
-            run: bring::Run { id: run.id, holder: run.plan.holder, look_through: look_through.to_owned() },
+            run: bring::Run {
+                id: run.id,
+                holder: run.plan.holder,
+                look_through: look_through.to_owned(),
+            },
             dry: run.dry,
             mapping: run.plan.mapping.clone(),
             ground: Ground {
@@ -261,7 +294,9 @@ pub async fn take_chunk(
 ) -> Result<(), Problem> {
     let rows = Arc::new(rows);
     let together = write(db, scope, pass, Arc::clone(&rows), done_before, false).await;
-    let Err(problem) = together else { return Ok(()) };
+    let Err(problem) = together else {
+        return Ok(());
+    };
     if !is_of_a_row(&problem) {
         return Err(problem);
     }
@@ -279,7 +314,11 @@ pub async fn take_chunk(
 }
 
 fn is_of_a_row(problem: &Problem) -> bool {
-    problem.code != ELSEWHERE && matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::NotFound)
+    problem.code != ELSEWHERE
+        && matches!(
+            problem.kind,
+            ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::NotFound
+        )
 }
 
 const ELSEWHERE: &str = "labourline.register.elsewhere";
@@ -292,43 +331,60 @@ async fn write(
     done_before: i64,
     refused: bool,
 ) -> Result<(), Problem> {
-    db.write((scope.clone(), pass.clone(), rows), move |tx, (scope, pass, rows)| {
-        Box::pin(async move {
-            let reader = RowReader::new(&pass.mapping, &pass.ground);
-            let mut ends = Ends::default();
-            let mut lines = Vec::new();
-            for row in rows.iter() {
-                let end = if refused {
-                    End::Bad(vec![Finding { fault: Fault::Refused, field: None, said: String::new() }])
+    db.write(
+        (scope.clone(), pass.clone(), rows),
+        move |tx, (scope, pass, rows)| {
+            Box::pin(async move {
+                let reader = RowReader::new(&pass.mapping, &pass.ground);
+                let mut ends = Ends::default();
+                let mut lines = Vec::new();
+                for row in rows.iter() {
+                    let end = if refused {
+                        End::Bad(vec![Finding {
+                            fault: Fault::Refused,
+                            field: None,
+                            said: String::new(),
+                        }])
+                    } else {
+                        one(tx, scope, pass, &reader, row).await?
+                    };
+                    let keeps = pass.dry || matches!(end, End::Bad(_));
+                    let content = if keeps {
+                        cells_json(&row.cells)?
+                    } else {
+                        String::new()
+                    };
+                    let (state, reason, case_id) = match end {
+                        End::New(case) => {
+                            ends.new += 1;
+                            (if pass.dry { "good" } else { "new" }, None, case)
+                        }
+                        End::Known(case) => {
+                            ends.known += 1;
+                            ("known", None, case)
+                        }
+                        End::Bad(findings) => {
+                            ends.bad += 1;
+                            ("bad", serde_json::to_string(&findings).ok(), None)
+                        }
+                    };
+                    lines.push(RunLine {
+                        number: row.number,
+                        content,
+                        state,
+                        reason,
+                        case_id,
+                    });
+                }
+                store::put_rows(tx, pass.run.id, &lines).await?;
+                if store::advance(tx, pass.run.id, done_before, ends).await? {
+                    Ok(())
                 } else {
-                    one(tx, scope, pass, &reader, row).await?
-                };
-                let keeps = pass.dry || matches!(end, End::Bad(_));
-                let content = if keeps { cells_json(&row.cells)? } else { String::new() };
-                let (state, reason, case_id) = match end {
-                    End::New(case) => {
-                        ends.new += 1;
-                        (if pass.dry { "good" } else { "new" }, None, case)
-                    }
-                    End::Known(case) => {
-                        ends.known += 1;
-                        ("known", None, case)
-                    }
-                    End::Bad(findings) => {
-                        ends.bad += 1;
-                        ("bad", serde_json::to_string(&findings).ok(), None)
-                    }
-                };
-                lines.push(RunLine { number: row.number, content, state, reason, case_id });
-            }
-            store::put_rows(tx, pass.run.id, &lines).await?;
-            if store::advance(tx, pass.run.id, done_before, ends).await? {
-                Ok(())
-            } else {
-                Err(Problem::refused(ELSEWHERE))
-            }
-        })
-    })
+                    Err(Problem::refused(ELSEWHERE))
+                }
+            })
+        },
+    )
     .await
 }
 
@@ -337,7 +393,13 @@ fn cells_json(cells: &StringRecord) -> Result<String, Problem> {
     serde_json::to_string(&cells).map_err(|_| Problem::internal())
 }
 
-async fn one(tx: &Tx, scope: &Scope, pass: &Pass, reader: &RowReader<'_>, row: &FileRow) -> Result<End, Problem> {
+async fn one(
+    tx: &Tx,
+    scope: &Scope,
+    pass: &Pass,
+    reader: &RowReader<'_>,
+    row: &FileRow,
+) -> Result<End, Problem> {
     let case = match reader.read(&row.cells) {
         Ok(case) => case,
         Err(findings) => return Ok(End::Bad(findings)),
@@ -345,14 +407,22 @@ async fn one(tx: &Tx, scope: &Scope, pass: &Pass, reader: &RowReader<'_>, row: &
     if pass.dry {
         let known = store::known(tx, case.chapter, &case.fingerprint).await?;
         let first = match pass.seen.lock() {
-            Ok(mut seen) => *seen.entry((case.chapter, case.fingerprint)).or_insert(row.number),
+            Ok(mut seen) => *seen
+                .entry((case.chapter, case.fingerprint))
+                .or_insert(row.number),
             Err(_) => row.number,
         };
-        return Ok(if known.is_some() || first < row.number { End::Known(known) } else { End::New(None) });
+        return Ok(if known.is_some() || first < row.number {
+            End::Known(known)
+        } else {
+            End::New(None)
+        });
     }
     let id: CaseId = scope.new_id();
     if !store::claim(tx, case.chapter, &case.fingerprint, id).await? {
-        return Ok(End::Known(store::known(tx, case.chapter, &case.fingerprint).await?));
+        return Ok(End::Known(
+            store::known(tx, case.chapter, &case.fingerprint).await?,
+        ));
     }
     bring(tx, scope, &pass.run, id, &case).await?;
     Ok(End::New(Some(id)))
@@ -372,9 +442,12 @@ pub async fn take_file(
     progress: impl Fn(u64, u64),
 ) -> Result<RunRow, Problem> {
     let pass = db
-        .read((scope(), run.clone(), look_through.to_owned()), |tx, (scope, run, words)| {
-            Box::pin(async move { Pass::of(tx, scope, run, words, Seen::default()).await })
-        })
+        .read(
+            (scope(), run.clone(), look_through.to_owned()),
+            |tx, (scope, run, words)| {
+                Box::pin(async move { Pass::of(tx, scope, run, words, Seen::default()).await })
+            },
+        )
         .await?;
     let total = table.rows_total as u64;
     let mut done = 0_i64;
@@ -386,12 +459,22 @@ pub async fn take_file(
         done += count;
         progress(done.unsigned_abs(), total);
     }
-    let state = if run.dry { RunState::Checked } else { RunState::Done };
+    let state = if run.dry {
+        RunState::Checked
+    } else {
+        RunState::Done
+    };
     end(db, &scope(), run.id, state, done).await
 }
 
 /// Ends a pass, with its entry in the journal; the run as it then stands.
-pub(super) async fn end(db: &Db, scope: &Scope, id: Uuid, state: RunState, rows_total: i64) -> Result<RunRow, Problem> {
+pub(super) async fn end(
+    db: &Db,
+    scope: &Scope,
+    id: Uuid,
+    state: RunState,
+    rows_total: i64,
+) -> Result<RunRow, Problem> {
     db.write((scope.clone(), id), move |tx, (scope, id)| {
         Box::pin(async move {
             store::finish(tx, *id, state, rows_total, scope.now()).await?;
@@ -411,8 +494,13 @@ pub(super) async fn end(db: &Db, scope: &Scope, id: Uuid, state: RunState, rows_
 ///
 /// # Errors
 /// Not found.
-pub async fn bad_rows(tx: &Tx, scope: &Scope, id: Uuid, after: i64, rows_max: u32) -> Result<Vec<RowEnd>, Problem> {
+pub async fn bad_rows(
+    tx: &Tx,
+    scope: &Scope,
+    id: Uuid,
+    after: i64,
+    rows_max: u32,
+) -> Result<Vec<RowEnd>, Problem> {
     run(tx, scope, id).await?;
     Ok(store::bad_rows(tx, id, after, rows_max).await?)
 }
-

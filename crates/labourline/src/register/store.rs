@@ -16,7 +16,10 @@ const COLUMNS: &str = "no, id, chapter_id, file_name, mapping, dry, state, rows_
 
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T, DbError> {
     let text: String = row.get(index)?;
-    serde_json::from_str(&text).map_err(|error| DbError::Column { index, detail: error.to_string() })
+    serde_json::from_str(&text).map_err(|error| DbError::Column {
+        index,
+        detail: error.to_string(),
+    })
 }
 
 fn to_json(value: &impl serde::Serialize) -> Result<String, DbError> {
@@ -59,11 +62,20 @@ pub(crate) async fn insert_run(tx: &Tx, scope: &Scope, new: &RunRow) -> Result<(
 
 /// A run, of any chapter: the caller asks who may see it.
 pub(crate) async fn find_run(tx: &Tx, id: Uuid) -> Result<Option<RunRow>, DbError> {
-    tx.first(&format!("SELECT {COLUMNS} FROM import_runs WHERE id = $1"), params![id], run).await
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM import_runs WHERE id = $1"),
+        params![id],
+        run,
+    )
+    .await
 }
 
 /// The latest runs of these chapters.
-pub(crate) async fn runs_of(tx: &Tx, chapters: &[ChapterId], rows_max: u32) -> Result<Vec<RunRow>, DbError> {
+pub(crate) async fn runs_of(
+    tx: &Tx,
+    chapters: &[ChapterId],
+    rows_max: u32,
+) -> Result<Vec<RunRow>, DbError> {
     if chapters.is_empty() {
         return Ok(Vec::new());
     }
@@ -79,7 +91,13 @@ pub(crate) async fn runs_of(tx: &Tx, chapters: &[ChapterId], rows_max: u32) -> R
 }
 
 /// Turns a run from one of `from` to another state, counting from nothing; false where it is in none of them.
-pub(crate) async fn begin_pass(tx: &Tx, id: Uuid, from: &[RunState], to: RunState, plan: &Plan) -> Result<bool, DbError> {
+pub(crate) async fn begin_pass(
+    tx: &Tx,
+    id: Uuid,
+    from: &[RunState],
+    to: RunState,
+    plan: &Plan,
+) -> Result<bool, DbError> {
     let places: Vec<String> = (5..5 + from.len()).map(|at| format!("${at}")).collect();
     let dry = to != RunState::Bringing;
     let mut params: Vec<Param<'_>> = vec![id.into(), to.into(), dry.into(), to_json(plan)?.into()];
@@ -109,7 +127,12 @@ pub(crate) struct Ends {
 }
 
 /// Counts a chunk on; false where the run is not where it was thought to be: somebody else works on it.
-pub(crate) async fn advance(tx: &Tx, id: Uuid, done_before: i64, ends: Ends) -> Result<bool, DbError> {
+pub(crate) async fn advance(
+    tx: &Tx,
+    id: Uuid,
+    done_before: i64,
+    ends: Ends,
+) -> Result<bool, DbError> {
     let advanced = tx
         .execute(
             "UPDATE import_runs SET rows_done = rows_done + $3, rows_new = rows_new + $4, rows_known = rows_known + $5, \
@@ -121,7 +144,13 @@ pub(crate) async fn advance(tx: &Tx, id: Uuid, done_before: i64, ends: Ends) -> 
 }
 
 /// Ends a pass.
-pub(crate) async fn finish(tx: &Tx, id: Uuid, state: RunState, rows_total: i64, at: Moment) -> Result<(), DbError> {
+pub(crate) async fn finish(
+    tx: &Tx,
+    id: Uuid,
+    state: RunState,
+    rows_total: i64,
+    at: Moment,
+) -> Result<(), DbError> {
     tx.execute(
         "UPDATE import_runs SET state = $2, rows_total = $3, finished_at = $4 WHERE id = $1",
         params![id, state, rows_total, at],
@@ -150,7 +179,13 @@ pub(crate) async fn put_rows(tx: &Tx, run: Uuid, rows: &[RunLine]) -> Result<(),
         let mut values = Vec::with_capacity(some.len());
         for row in some {
             let first = params.len() + 1;
-            values.push(format!("($1, ${first}, ${}, ${}, ${}, ${})", first + 1, first + 2, first + 3, first + 4));
+            values.push(format!(
+                "($1, ${first}, ${}, ${}, ${}, ${})",
+                first + 1,
+                first + 2,
+                first + 3,
+                first + 4
+            ));
             params.push(row.number.into());
             params.push(row.content.as_str().into());
             params.push(row.state.into());
@@ -169,7 +204,12 @@ pub(crate) async fn put_rows(tx: &Tx, run: Uuid, rows: &[RunLine]) -> Result<(),
 }
 
 /// Rows that wait, in order: number and cells.
-pub(crate) async fn waiting(tx: &Tx, run: Uuid, rows_max: u32, after: i64) -> Result<Vec<(i64, Vec<String>)>, DbError> {
+pub(crate) async fn waiting(
+    tx: &Tx,
+    run: Uuid,
+    rows_max: u32,
+    after: i64,
+) -> Result<Vec<(i64, Vec<String>)>, DbError> {
     tx.query(
         "SELECT number, content FROM import_rows WHERE run_id = $1 AND number > $3 AND state = 'waiting' ORDER BY number LIMIT $2",
         params![run, rows_max, after],
@@ -179,7 +219,11 @@ pub(crate) async fn waiting(tx: &Tx, run: Uuid, rows_max: u32, after: i64) -> Re
 }
 
 /// The first rows of a file, to show beside their headings.
-pub(crate) async fn first_rows(tx: &Tx, run: Uuid, rows_max: u32) -> Result<Vec<Vec<String>>, DbError> {
+pub(crate) async fn first_rows(
+    tx: &Tx,
+    run: Uuid,
+    rows_max: u32,
+) -> Result<Vec<Vec<String>>, DbError> {
     tx.query(
         "SELECT content FROM import_rows WHERE run_id = $1 AND content <> '' ORDER BY number LIMIT $2",
         params![run, rows_max],
@@ -189,7 +233,12 @@ pub(crate) async fn first_rows(tx: &Tx, run: Uuid, rows_max: u32) -> Result<Vec<
 }
 
 /// Bad rows with what is wrong, in order, after a number.
-pub(crate) async fn bad_rows(tx: &Tx, run: Uuid, after: i64, rows_max: u32) -> Result<Vec<RowEnd>, DbError> {
+pub(crate) async fn bad_rows(
+    tx: &Tx,
+    run: Uuid,
+    after: i64,
+    rows_max: u32,
+) -> Result<Vec<RowEnd>, DbError> {
     tx.query(
         "SELECT number, content, reason FROM import_rows WHERE run_id = $1 AND number > $2 AND state = 'bad' ORDER BY number LIMIT $3",
         params![run, after, rows_max],
@@ -199,7 +248,12 @@ pub(crate) async fn bad_rows(tx: &Tx, run: Uuid, after: i64, rows_max: u32) -> R
 }
 
 /// Claims a fingerprint for a case to be; false where a case has it.
-pub(crate) async fn claim(tx: &Tx, chapter: ChapterId, fingerprint: &[u8], case: CaseId) -> Result<bool, DbError> {
+pub(crate) async fn claim(
+    tx: &Tx,
+    chapter: ChapterId,
+    fingerprint: &[u8],
+    case: CaseId,
+) -> Result<bool, DbError> {
     let claimed = tx
         .execute(
             "INSERT INTO import_known (chapter_id, fingerprint, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
@@ -210,7 +264,11 @@ pub(crate) async fn claim(tx: &Tx, chapter: ChapterId, fingerprint: &[u8], case:
 }
 
 /// The case of a fingerprint.
-pub(crate) async fn known(tx: &Tx, chapter: ChapterId, fingerprint: &[u8]) -> Result<Option<CaseId>, DbError> {
+pub(crate) async fn known(
+    tx: &Tx,
+    chapter: ChapterId,
+    fingerprint: &[u8],
+) -> Result<Option<CaseId>, DbError> {
     tx.first(
         "SELECT case_id FROM import_known WHERE chapter_id = $1 AND fingerprint = $2",
         params![chapter, fingerprint],
@@ -236,7 +294,11 @@ pub(crate) async fn keep_mapping(
 }
 
 /// The chapter's latest mappings, the latest first.
-pub(crate) async fn mappings(tx: &Tx, chapter: ChapterId, rows_max: u32) -> Result<Vec<Mapping>, DbError> {
+pub(crate) async fn mappings(
+    tx: &Tx,
+    chapter: ChapterId,
+    rows_max: u32,
+) -> Result<Vec<Mapping>, DbError> {
     tx.query(
         "SELECT mapping FROM import_mappings WHERE chapter_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2",
         params![chapter, rows_max],

@@ -51,8 +51,16 @@ impl Vocabulary {
     }
 
     fn of(words: &Words) -> Self {
-        fn read_back<T: Copy>(words: &Words, all: &[T], names: impl Fn(T) -> (&'static str, String), also: &[(&str, T)]) -> HashMap<String, T> {
-            let mut known: HashMap<String, T> = also.iter().map(|(text, word)| (plain(text), *word)).collect();
+        fn read_back<T: Copy>(
+            words: &Words,
+            all: &[T],
+            names: impl Fn(T) -> (&'static str, String),
+            also: &[(&str, T)],
+        ) -> HashMap<String, T> {
+            let mut known: HashMap<String, T> = also
+                .iter()
+                .map(|(text, word)| (plain(text), *word))
+                .collect();
             for word in all {
                 let (stored, key) = names(*word);
                 for (language, _) in words.languages() {
@@ -64,7 +72,12 @@ impl Vocabulary {
         }
         Self {
             stages: read_back(words, Stage::ALL, |word| (word.word(), word.key()), STAGES),
-            outcomes: read_back(words, Outcome::ALL, |word| (word.word(), word.key()), OUTCOMES),
+            outcomes: read_back(
+                words,
+                Outcome::ALL,
+                |word| (word.word(), word.key()),
+                OUTCOMES,
+            ),
             issues: read_back(words, Issue::ALL, |word| (word.word(), word.key()), ISSUES),
         }
     }
@@ -85,7 +98,9 @@ impl Vocabulary {
         let text = text.trim().to_lowercase();
         match LANGUAGES.iter().find(|(name, _)| *name == text) {
             Some((_, code)) => Language::parse(code),
-            None if text.split('-').next().is_some_and(|code| code.len() <= 3) => Language::parse(&text),
+            None if text.split('-').next().is_some_and(|code| code.len() <= 3) => {
+                Language::parse(&text)
+            }
             None => None,
         }
     }

@@ -9,7 +9,9 @@ use labourline::cases::Filter;
 use labourline::register::columns::Field;
 use labourline::register::export::{bad_heading, bad_line, export_cases};
 use labourline::register::file::Table;
-use labourline::register::run::{Plan, RunRow, RunState, bad_rows, keep_mapping, new_run, plan_for, take_file};
+use labourline::register::run::{
+    Plan, RunRow, RunState, bad_rows, keep_mapping, new_run, plan_for, take_file,
+};
 use people::accounts::{self, Account};
 use people::chapters;
 use platform::{Actor, Db, Scope};
@@ -67,7 +69,8 @@ pub async fn import(session: &Session, arguments: &ImportArguments) -> Result<()
     let db = session.open().await?;
     let language = language(&arguments.language)?;
     let t = wiring::words().say(language);
-    let bytes = std::fs::read(&arguments.file).map_err(|error| Failure::at(&arguments.file, &error))?;
+    let bytes =
+        std::fs::read(&arguments.file).map_err(|error| Failure::at(&arguments.file, &error))?;
     let table = tokio::task::spawn_blocking(move || Table::read(bytes))
         .await
         .map_err(|error| Failure::new(error.to_string()))?
@@ -75,13 +78,22 @@ pub async fn import(session: &Session, arguments: &ImportArguments) -> Result<()
     let owner = account(&db, session, &arguments.owner).await?;
     let run = begin(session, &db, arguments, &table, owner, language).await?;
     for column in &run.plan.mapping.0 {
-        let field = column.field.map_or_else(|| "-".to_owned(), |field| t.say(&field.key()).to_owned());
+        let field = column
+            .field
+            .map_or_else(|| "-".to_owned(), |field| t.say(&field.key()).to_owned());
         say(&format!("  {:<30} {field}", column.heading));
     }
-    let progress = Progress::new(if arguments.dry_run { "Checked" } else { "Brought in" });
+    let progress = Progress::new(if arguments.dry_run {
+        "Checked"
+    } else {
+        "Brought in"
+    });
     let look_through = t.say("register-look-through").to_owned();
     let scope = || session.scope().in_language(language);
-    let run = take_file(&db, scope, &run, &look_through, table, |done, total| progress.show(done, total)).await?;
+    let run = take_file(&db, scope, &run, &look_through, table, |done, total| {
+        progress.show(done, total)
+    })
+    .await?;
     say(&format!(
         "{} rows: {} {}, {} known from before, {} bad.",
         run.rows_total,
@@ -111,15 +123,20 @@ async fn begin(
     let scope = session.scope().in_language(language);
     let code = arguments.chapter.clone();
     let (chapter, mut plan): (_, Plan) = db
-        .write((scope.clone(), code, table.headings.clone()), move |tx, (scope, code, headings)| {
-            Box::pin(async move {
-                let chapter = chapters::chapter_by_code(tx, scope, code)
-                    .await?
-                    .ok_or_else(|| Problem::invalid_field("chapter", "platform.field-invalid"))?;
-                let plan = plan_for(tx, scope, chapter.id, owner.id, headings).await?;
-                Ok::<_, Problem>((chapter.id, plan))
-            })
-        })
+        .write(
+            (scope.clone(), code, table.headings.clone()),
+            move |tx, (scope, code, headings)| {
+                Box::pin(async move {
+                    let chapter = chapters::chapter_by_code(tx, scope, code)
+                        .await?
+                        .ok_or_else(|| {
+                            Problem::invalid_field("chapter", "platform.field-invalid")
+                        })?;
+                    let plan = plan_for(tx, scope, chapter.id, owner.id, headings).await?;
+                    Ok::<_, Problem>((chapter.id, plan))
+                })
+            },
+        )
         .await?;
     for change in &arguments.columns {
         let (heading, field) = change
@@ -130,15 +147,30 @@ async fn begin(
             .0
             .iter_mut()
             .find(|column| column.heading == heading)
-            .ok_or_else(|| Failure::new(format!("--column {change}: no column is headed “{heading}”")))?;
+            .ok_or_else(|| {
+                Failure::new(format!(
+                    "--column {change}: no column is headed “{heading}”"
+                ))
+            })?;
         column.field = match field {
             "" => None,
-            word => Some(Field::parse(word).ok_or_else(|| Failure::new(format!("--column {change}: fields are {}", fields())))?),
+            word => Some(Field::parse(word).ok_or_else(|| {
+                Failure::new(format!("--column {change}: fields are {}", fields()))
+            })?),
         };
     }
     plan.mapping.check()?;
-    let name = arguments.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let state = if arguments.dry_run { RunState::Checking } else { RunState::Bringing };
+    let name = arguments
+        .file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let state = if arguments.dry_run {
+        RunState::Checking
+    } else {
+        RunState::Bringing
+    };
     let total = i64::try_from(table.rows_total).unwrap_or(i64::MAX);
     let run = db
         .write((scope, name, plan), move |tx, (scope, name, plan)| {
@@ -152,7 +184,11 @@ async fn begin(
 }
 
 fn fields() -> String {
-    Field::ALL.iter().map(|field| field.word()).collect::<Vec<_>>().join(", ")
+    Field::ALL
+        .iter()
+        .map(|field| field.word())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 async fn write_bad_rows(
@@ -165,7 +201,8 @@ async fn write_bad_rows(
     let t = wiring::words().say(language);
     let failed = |error: std::io::Error| Failure::at(path, &error);
     let mut file = BufWriter::new(File::create(path).map_err(failed)?);
-    file.write_all(&bad_heading(&run.plan.mapping, &t)).map_err(failed)?;
+    file.write_all(&bad_heading(&run.plan.mapping, &t))
+        .map_err(failed)?;
     let mut after = 0;
     loop {
         let rows = db
@@ -176,7 +213,8 @@ async fn write_bad_rows(
         let Some(last) = rows.last() else { break };
         after = last.number;
         for row in &rows {
-            file.write_all(&bad_line(&run.plan.mapping, row, &t)).map_err(failed)?;
+            file.write_all(&bad_line(&run.plan.mapping, row, &t))
+                .map_err(failed)?;
         }
     }
     file.flush().map_err(failed)?;
@@ -191,11 +229,19 @@ pub async fn export(session: &Session, arguments: &ExportArguments) -> Result<()
     let t = wiring::words().say(language);
     let account = account(&db, session, &arguments.login).await?;
     let now = session.now();
-    let roles: Vec<_> = account.roles.iter().filter(|role| role.holds_at(now)).map(accounts::HeldRole::grant).collect();
+    let roles: Vec<_> = account
+        .roles
+        .iter()
+        .filter(|role| role.holds_at(now))
+        .map(accounts::HeldRole::grant)
+        .collect();
     let scope = Scope::new(Actor::Account(account.id), language, now, session.chance())
         .with_roles(roles)
         .with_name(account.name.as_str());
-    let filter = Filter { open: arguments.open.then_some(true), ..Filter::default() };
+    let filter = Filter {
+        open: arguments.open.then_some(true),
+        ..Filter::default()
+    };
     let (count, pieces) = export_cases(&db, &scope, &filter, &t).await?;
     let failed = |error: std::io::Error| Failure::at(&arguments.to, &error);
     let mut file = BufWriter::new(File::create(&arguments.to).map_err(failed)?);
@@ -216,7 +262,11 @@ fn language(code: &str) -> Result<Language, Failure> {
 
 async fn account(db: &Db, session: &Session, login: &str) -> Result<Account, Failure> {
     db.read((session.scope(), login.to_owned()), |tx, (scope, login)| {
-        Box::pin(async move { accounts::account_by_login(tx, scope, login).await.map_err(Problem::from) })
+        Box::pin(async move {
+            accounts::account_by_login(tx, scope, login)
+                .await
+                .map_err(Problem::from)
+        })
     })
     .await
     .map_err(|_: Problem| Failure::new(format!("nobody signs in as {login}")))

@@ -20,21 +20,35 @@ pub(crate) async fn write(
     let mut values = Vec::with_capacity(history.events.len());
     let mut params: Vec<Param<'_>> = vec![case.no.into(), scope.now().into(), (&actor).into()];
     for (seq, event) in (1_i64..).zip(&history.events) {
-        let json = serde_json::to_string(event).map_err(|error| DbError::Fault(error.to_string()))?;
-        values.push(format!("($1, ${}, $2, $3, ${})", params.len() + 1, params.len() + 2));
+        let json =
+            serde_json::to_string(event).map_err(|error| DbError::Fault(error.to_string()))?;
+        values.push(format!(
+            "($1, ${}, $2, $3, ${})",
+            params.len() + 1,
+            params.len() + 2
+        ));
         params.push(seq.into());
         params.push(json.into());
     }
-    let sql = format!("INSERT INTO ledger_events (case_no, seq, at, actor, event) VALUES {}", values.join(", "));
+    let sql = format!(
+        "INSERT INTO ledger_events (case_no, seq, at, actor, event) VALUES {}",
+        values.join(", ")
+    );
     tx.execute(&sql, &params).await?;
-    let state = if case.claimants_open == 0 { "settled" } else { "open" };
+    let state = if case.claimants_open == 0 {
+        "settled"
+    } else {
+        "open"
+    };
     tx.execute(
         "UPDATE claimants SET state = $2, claimed_paise = $3, agreed_paise = $4, received_paise = $5, confirmed_paise = $6, \
          written_off_paise = $7 WHERE case_id = $1 AND number = 1",
         params![case.id, state, sums.claimed, sums.agreed, sums.received, sums.confirmed, sums.written_off],
     )
     .await?;
-    let Some(settlement) = &history.settlement else { return Ok(()) };
+    let Some(settlement) = &history.settlement else {
+        return Ok(());
+    };
     tx.execute(
         "INSERT INTO settlements (id, case_id, number, mode, agreed_day, amount_paise, terms, signed_by, witness, created_by, created_at) \
          VALUES ($1, $2, 1, $3, $4, $5, '', '', '', $6, $7)",
@@ -47,7 +61,11 @@ pub(crate) async fn write(
     )
     .await?;
     let instalment = &settlement.instalments[0];
-    let state = if case.promise_due.is_some() { "open" } else { "paid" };
+    let state = if case.promise_due.is_some() {
+        "open"
+    } else {
+        "paid"
+    };
     tx.execute(
         "INSERT INTO instalments (id, settlement_id, case_id, number, due_on, amount_paise, received_paise, confirmed_paise, state, \
          climbed) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, 0)",
