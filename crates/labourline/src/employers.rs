@@ -162,7 +162,7 @@ pub async fn employer(tx: &Tx, scope: &Scope, reference: Reference) -> Result<Em
     if !may_look(scope) {
         return Err(Problem::not_found());
     }
-    let mut found = store::by_reference(tx, reference)
+    let mut found = store::shown(tx, scope, reference)
         .await?
         .ok_or_else(Problem::not_found)?;
     found.phones = store::phones(tx, found.id).await?;
@@ -178,7 +178,7 @@ pub async fn employers_by_phone(
     if !may_look(scope) {
         return Ok(Vec::new());
     }
-    store::by_phone(tx, phone).await
+    store::by_phone(tx, scope, phone).await
 }
 
 /// Employers are shown to those who work on cases, in any chapter.

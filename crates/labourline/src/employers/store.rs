@@ -60,11 +60,46 @@ pub(crate) async fn by_name_key(
     Ok(without_phones)
 }
 
-pub(crate) async fn by_phone(tx: &Tx, phone: &Phone) -> Result<Vec<Employer>, DbError> {
+/// Whom the scope may know of: an employer who is met in some chapter's normal case, or in a case the scope may see. One who is known
+/// from closely kept cases alone is not there for anybody else: the name alone would tell that there is such a case.
+fn known_to(scope: &Scope, params: &mut Vec<platform::Param<'_>>) -> String {
+    let visible = crate::cases::policy::Visible::to(scope).append(params);
+    format!(
+        "EXISTS (SELECT 1 FROM case_employers JOIN cases ON cases.id = case_employers.case_id \
+         WHERE case_employers.employer_id = employers.id AND (cases.sensitivity = 'normal' OR ({visible})))"
+    )
+}
+
+/// Employers with this number whom the scope may know of.
+pub(crate) async fn by_phone(
+    tx: &Tx,
+    scope: &Scope,
+    phone: &Phone,
+) -> Result<Vec<Employer>, DbError> {
+    let mut params = vec![platform::Param::from(phone)];
+    let known = known_to(scope, &mut params);
     tx.query(
-        "SELECT no, id, reference, name, kind, address, version FROM employers \
-         WHERE id IN (SELECT employer_id FROM employer_phones WHERE phone = $1) ORDER BY no LIMIT 20",
-        params![phone],
+        &format!(
+            "SELECT {COLUMNS} FROM employers \
+             WHERE id IN (SELECT employer_id FROM employer_phones WHERE phone = $1) AND {known} ORDER BY no LIMIT 20"
+        ),
+        &params,
+        employer,
+    )
+    .await
+}
+
+/// The employer of this reference, if the scope may know of them.
+pub(crate) async fn shown(
+    tx: &Tx,
+    scope: &Scope,
+    reference: Reference,
+) -> Result<Option<Employer>, DbError> {
+    let mut params = vec![platform::Param::from(reference)];
+    let known = known_to(scope, &mut params);
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM employers WHERE reference = $1 AND {known}"),
+        &params,
         employer,
     )
     .await
@@ -105,6 +140,7 @@ const WORDS_MAX: usize = 6;
 /// Employers whose names have all these words (the last may be a beginning), latest first, before row `before_no`. Without words: all.
 pub(crate) async fn search(
     tx: &Tx,
+    scope: &Scope,
     words: &[String],
     before_no: Option<i64>,
     rows_max: u32,
@@ -126,10 +162,11 @@ pub(crate) async fn search(
             " AND id IN (SELECT employer_id FROM employer_words WHERE {test})"
         ));
     }
+    let known = known_to(scope, &mut params);
     params.push(rows_max.into());
     tx.query(
         &format!(
-            "SELECT {COLUMNS} FROM employers WHERE no < $1{conditions} ORDER BY no DESC LIMIT ${}",
+            "SELECT {COLUMNS} FROM employers WHERE employers.no < $1{conditions} AND {known} ORDER BY no DESC LIMIT ${}",
             params.len()
         ),
         &params,

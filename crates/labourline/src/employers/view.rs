@@ -68,7 +68,7 @@ pub async fn find_employers(
         return Ok(none);
     }
     if let Some(reference) = Reference::parse(typed)
-        && let Some(known) = store::by_reference(tx, reference).await?
+        && let Some(known) = store::shown(tx, scope, reference).await?
     {
         return Ok(Page {
             items: vec![known],
@@ -77,7 +77,7 @@ pub async fn find_employers(
     }
     if let Some(phone) = Phone::parse(typed) {
         return Ok(Page {
-            items: store::by_phone(tx, &phone).await?,
+            items: store::by_phone(tx, scope, &phone).await?,
             next: None,
         });
     }
@@ -87,6 +87,7 @@ pub async fn find_employers(
     }
     let rows = store::search(
         tx,
+        scope,
         &words,
         page.after.map(|cursor| cursor.tie),
         page.rows_max + 1,

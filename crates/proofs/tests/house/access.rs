@@ -1,7 +1,7 @@
 //! Who sees what: every route that can be looked at × role × relation × sensitivity. What is not for somebody is not there: 404, and
 //! nothing of it in any list, count, search or file.
 
-use super::alliance::{Alliance, case_body, on_each};
+use super::alliance::{Alliance, case_body, firm_word, on_each};
 use super::routes::filled;
 use axum::http::{Method, StatusCode};
 
@@ -31,9 +31,14 @@ async fn plant(alliance: &Alliance) -> Vec<Planted> {
             .await;
         assert_eq!(made.status, 201, "{}", made.text);
         let reference = made.json()["reference"].as_str().unwrap().to_owned();
+        let mut words = vec![name.to_owned(), phone.to_owned(), reference.clone()];
+        if sensitivity != "normal" {
+            // Chapters share whom they have met, but not whom they know from closely kept cases alone.
+            words.push(firm_word(name));
+        }
         planted.push(Planted {
             sensitivity,
-            words: vec![name.to_owned(), phone.to_owned(), reference.clone()],
+            words,
             reference,
         });
     }

@@ -268,10 +268,15 @@ pub fn case_body(claimant: &str, phone: &str, sensitivity: &str) -> serde_json::
             "phone": { "phone": phone, "relation": "own" }
         }],
         "chain": [{
-            "employer": { "name": format!("Neelkanth {claimant} Works (invented)"), "kind": "contractor" },
+            "employer": { "name": format!("Neelkanth {} Works (invented)", firm_word(claimant)), "kind": "contractor" },
             "link": "paid_by"
         }],
         "next_action": "Call back",
         "next_action_at": "2026-11-24T05:00:00Z"
     })
+}
+
+/// A word that stands in the name of the claimant's employer and nowhere else.
+pub fn firm_word(claimant: &str) -> String {
+    claimant.to_lowercase().chars().rev().collect()
 }
