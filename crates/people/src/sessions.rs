@@ -5,6 +5,7 @@
 //! learns is the same for a login that exists and one that does not, and takes the same time.
 
 mod admission;
+pub(crate) mod api;
 pub(crate) mod door;
 mod end;
 mod enrol;

@@ -547,6 +547,14 @@ async fn an_administrator_works_through_the_api_and_signs_out_everywhere() {
     assert_eq!(listed["items"][0]["login"], "biju@sangam.example");
     assert!(listed["next"].is_string());
 
+    let (_, sessions) = api(&program, "GET", "/api/sessions", &token, "").await;
+    assert_eq!(sessions.as_array().unwrap().len(), 1);
+    let strange = "/api/sessions/00000000-0000-7000-8000-000000000000";
+    assert_eq!(
+        api(&program, "DELETE", strange, &token, "").await.0,
+        StatusCode::NOT_FOUND
+    );
+
     // A second browser, with the code this time.
     let mut phone = Reader::new(&program);
     phone.get("/sign-in").await;
@@ -573,6 +581,8 @@ async fn an_administrator_works_through_the_api_and_signs_out_everywhere() {
         .await;
     assert_eq!(open.location, "/account");
     assert_eq!(phone.get("/account").await.status, StatusCode::OK);
+    let (_, sessions) = api(&program, "GET", "/api/sessions", &token, "").await;
+    assert_eq!(sessions.as_array().unwrap().len(), 2);
     asha.get("/account").await;
     let out = asha.post("/account/sessions/end", &[]).await;
     assert_eq!(out.location, "/sign-in");
