@@ -1,5 +1,7 @@
 //! What the tests of this system stand on: chapters, desks, cases of invented workers.
 
+pub(crate) mod program;
+
 use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::cases::{NewClaimant, OpenCase, Opened, open_case};
 use kernel::{AccountId, ChapterId, Language, Phone, Problem, Role, RoleGrant};

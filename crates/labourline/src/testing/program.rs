@@ -1,0 +1,160 @@
+//! The pages and the API of this system through the real router, with a door that knows the scopes a test names.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode};
+use futures_util::future::BoxFuture;
+use kernel::{Clock, Problem};
+use platform::testing::World;
+use platform::web::{
+    Admitted, App, AppParts, Arrival, Door, Keys, RateLimits, SessionMark, Shared, WebSettings,
+};
+use platform::words::Words;
+use platform::{Scope, words};
+use std::sync::Arc;
+use tower::ServiceExt;
+
+/// Lets in the cookie `sangam=<name>` and the token `<name>` as the scope of that name.
+struct NamedDoor(Vec<(String, Scope)>);
+
+impl NamedDoor {
+    fn admit(&self, app: &App, name: &str, session: bool) -> Option<Admitted> {
+        let (_, scope) = self.0.iter().find(|(known, _)| known == name)?;
+        Some(Admitted {
+            scope: scope.clone().at(app.clock.now()),
+            session: session.then(|| SessionMark(name.into())),
+            detour: None,
+        })
+    }
+}
+
+impl Door for NamedDoor {
+    fn admit_session<'a>(
+        &'a self,
+        app: &'a App,
+        arrival: &'a Arrival,
+    ) -> BoxFuture<'a, Result<Option<Admitted>, Problem>> {
+        Box::pin(async move { Ok(arrival.cookie("sangam").and_then(|name| self.admit(app, name, true))) })
+    }
+    fn admit_bearer<'a>(
+        &'a self,
+        app: &'a App,
+        _: &'a Arrival,
+        token: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Admitted>, Problem>> {
+        Box::pin(async move { Ok(self.admit(app, token, false)) })
+    }
+}
+
+/// The program with this system in it.
+pub(crate) struct Program {
+    router: axum::Router,
+}
+
+/// What was answered.
+pub(crate) struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// A header's text; empty where it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+    /// The body as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+}
+
+impl Program {
+    /// Over a test's world; each of `known` is let in under its name.
+    pub fn new(world: &World, known: &[(&str, &Scope)]) -> Self {
+        let known = known.iter().map(|(name, scope)| ((*name).to_owned(), (*scope).clone())).collect();
+        let clock: Arc<dyn Clock> = Arc::<kernel::clock::HandClock>::clone(&world.clock);
+        let app = App::new(AppParts {
+            db: world.db.clone(),
+            words: Words::load(&[&words::LOCALES, &people::LOCALES, &crate::LOCALES]).0,
+            clock,
+            chance: Arc::clone(&world.chance),
+            settings: WebSettings::default(),
+            keys: Keys::new([7; 32]),
+            door: Arc::new(NamedDoor(known)),
+            limits: RateLimits::new(),
+            navigation: crate::navigation(),
+            shared: Shared::default().with(crate::Labourline::new(crate::Config::default())),
+        });
+        Self { router: crate::routes().build(&app).router }
+    }
+
+    async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = axum::body::to_bytes(body, 10_000_000).await.unwrap();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8(bytes.to_vec()).unwrap(),
+        }
+    }
+
+    /// A page, as `name`.
+    pub async fn page(&self, name: &str, path: &str) -> Answer {
+        let request = Request::get(path).header("cookie", format!("sangam={name}")).header("accept", "text/html");
+        self.ask(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// A form on the page `from` sent to `path`, with the page's own hidden fields.
+    pub async fn send(&self, name: &str, from: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let page = self.page(name, from).await;
+        let mut body = String::new();
+        for field in ["_csrf", "_once"] {
+            body.push_str(&format!("{field}={}&", hidden(&page.body, field)));
+        }
+        for (field, value) in fields {
+            body.push_str(&format!("{field}={}&", encoded(value)));
+        }
+        let request = Request::post(path)
+            .header("cookie", format!("sangam={name}"))
+            .header("accept", "text/html")
+            .header("content-type", "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// A call of the API, as `name`.
+    pub async fn call(
+        &self,
+        name: &str,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<serde_json::Value>,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("authorization", format!("Bearer {name}"))
+            .header("content-type", "application/json");
+        for (header, value) in headers {
+            request = request.header(*header, *value);
+        }
+        let body = body.map_or_else(Body::empty, |json| Body::from(json.to_string()));
+        self.ask(request.body(body).unwrap()).await
+    }
+}
+
+/// The value of a hidden field; empty where the page has none.
+pub(crate) fn hidden<'a>(page: &'a str, field: &str) -> &'a str {
+    let start = format!("name=\"{field}\" value=\"");
+    page.split_once(&start).and_then(|(_, rest)| rest.split_once('"')).map_or("", |(value, _)| value)
+}
+
+fn encoded(value: &str) -> String {
+    value
+        .bytes()
+        .map(|byte| {
+            if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+        })
+        .collect()
+}
