@@ -33,7 +33,11 @@ impl Door for NamedDoor {
         app: &'a App,
         arrival: &'a Arrival,
     ) -> BoxFuture<'a, Result<Option<Admitted>, Problem>> {
-        Box::pin(async move { Ok(arrival.cookie("sangam").and_then(|name| self.admit(app, name, true))) })
+        Box::pin(async move {
+            Ok(arrival
+                .cookie("sangam")
+                .and_then(|name| self.admit(app, name, true)))
+        })
     }
     fn admit_bearer<'a>(
         &'a self,
@@ -60,7 +64,10 @@ pub(crate) struct Answer {
 impl Answer {
     /// A header's text; empty where it is not there.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
     /// The body as JSON.
     pub fn json(&self) -> serde_json::Value {
@@ -71,7 +78,10 @@ impl Answer {
 impl Program {
     /// Over a test's world; each of `known` is let in under its name.
     pub fn new(world: &World, known: &[(&str, &Scope)]) -> Self {
-        let known = known.iter().map(|(name, scope)| ((*name).to_owned(), (*scope).clone())).collect();
+        let known = known
+            .iter()
+            .map(|(name, scope)| ((*name).to_owned(), (*scope).clone()))
+            .collect();
         let clock: Arc<dyn Clock> = Arc::<kernel::clock::HandClock>::clone(&world.clock);
         let app = App::new(AppParts {
             db: world.db.clone(),
@@ -85,7 +95,9 @@ impl Program {
             navigation: crate::navigation(),
             shared: Shared::default().with(crate::Labourline::new(crate::Config::default())),
         });
-        Self { router: crate::routes().build(&app).router }
+        Self {
+            router: crate::routes().build(&app).router,
+        }
     }
 
     async fn ask(&self, request: Request<Body>) -> Answer {
@@ -101,12 +113,20 @@ impl Program {
 
     /// A page, as `name`.
     pub async fn page(&self, name: &str, path: &str) -> Answer {
-        let request = Request::get(path).header("cookie", format!("sangam={name}")).header("accept", "text/html");
+        let request = Request::get(path)
+            .header("cookie", format!("sangam={name}"))
+            .header("accept", "text/html");
         self.ask(request.body(Body::empty()).unwrap()).await
     }
 
     /// A form on the page `from` sent to `path`, with the page's own hidden fields.
-    pub async fn send(&self, name: &str, from: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub async fn send(
+        &self,
+        name: &str,
+        from: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let page = self.page(name, from).await;
         let mut body = String::new();
         for field in ["_csrf", "_once"] {
@@ -147,14 +167,20 @@ impl Program {
 /// The value of a hidden field; empty where the page has none.
 pub(crate) fn hidden<'a>(page: &'a str, field: &str) -> &'a str {
     let start = format!("name=\"{field}\" value=\"");
-    page.split_once(&start).and_then(|(_, rest)| rest.split_once('"')).map_or("", |(value, _)| value)
+    page.split_once(&start)
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map_or("", |(value, _)| value)
 }
 
 fn encoded(value: &str) -> String {
     value
         .bytes()
         .map(|byte| {
-            if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+            if byte.is_ascii_alphanumeric() {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
         })
         .collect()
 }
