@@ -1,6 +1,7 @@
 //! What is owed to a worker, computed in the call and shown with its working.
 
 pub(crate) mod api;
+pub(crate) mod pages;
 pub mod compute;
 pub mod facts;
 pub(crate) mod store;
@@ -10,5 +11,5 @@ pub mod working;
 
 /// Pages and API of claims.
 pub(crate) fn routes() -> platform::web::Routes {
-    platform::web::Routes::new().api(api::routes())
+    pages::routes().api(api::routes())
 }

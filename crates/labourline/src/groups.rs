@@ -4,6 +4,7 @@
 //! can't close while one claimant's matter is open: until what was agreed is in their hand or given up, or they said that they do not
 //! go on.
 
+pub(crate) mod pages;
 pub mod add;
 pub(crate) mod api;
 pub mod leave;
@@ -17,5 +18,5 @@ pub use read::{GroupRow, read_file, read_lines};
 
 /// Pages and API of groups.
 pub(crate) fn routes() -> platform::web::Routes {
-    platform::web::Routes::new().api(api::routes())
+    pages::routes().api(api::routes())
 }

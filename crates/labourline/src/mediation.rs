@@ -4,6 +4,7 @@
 //! reaches it asks [`ring`] first, whatever the stage.
 
 pub(crate) mod api;
+pub(crate) mod pages;
 pub mod attempts;
 pub mod offers;
 pub mod ring;
@@ -100,7 +101,7 @@ platform::stored_word!(
 
 /// Pages and API of mediation.
 pub(crate) fn routes() -> platform::web::Routes {
-    platform::web::Routes::new().api(api::routes())
+    pages::routes().api(api::routes())
 }
 
 #[cfg(test)]

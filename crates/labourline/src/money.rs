@@ -10,6 +10,7 @@ pub mod awards;
 pub(crate) mod book;
 pub(crate) mod check;
 pub(crate) mod store;
+pub(crate) mod strip;
 pub mod totals;
 
 use crate::cases::case::Case;

@@ -2,6 +2,7 @@
 //! bounced counts no more.
 
 pub(crate) mod api;
+pub(crate) mod pages;
 pub mod late;
 pub mod record;
 pub(crate) mod store;
@@ -53,7 +54,7 @@ platform::stored_word!(ReceiptWord, ConfirmedHow);
 
 /// Pages and API of receipts.
 pub(crate) fn routes() -> platform::web::Routes {
-    platform::web::Routes::new().api(api::routes())
+    pages::routes().api(api::routes())
 }
 
 #[cfg(test)]

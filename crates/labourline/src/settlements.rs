@@ -1,6 +1,7 @@
 //! What was agreed: each claimant's share, and the instalments that bring it. A settlement is never edited; another takes its place.
 
 pub(crate) mod api;
+pub(crate) mod pages;
 pub mod plan;
 pub mod settle;
 pub(crate) mod store;
@@ -18,5 +19,5 @@ pub const SIGNED_CHARS_MAX: usize = 500;
 
 /// Pages and API of settlements.
 pub(crate) fn routes() -> platform::web::Routes {
-    platform::web::Routes::new().api(api::routes())
+    pages::routes().api(api::routes())
 }

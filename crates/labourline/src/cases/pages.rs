@@ -15,7 +15,6 @@ pub(super) fn routes() -> Routes {
         .get("/cases", list::show)
         .get("/cases/{reference}", case::show)
         .get("/cases/{reference}/timeline", timeline::show)
-        .get("/cases/{reference}/claimants", case::claimants)
         .post("/cases/{reference}/notes", forms::note)
         .post("/cases/{reference}/next-action", forms::next_action)
         .get("/cases/{reference}/assignment", forms::assignment)

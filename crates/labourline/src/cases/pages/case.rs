@@ -5,7 +5,7 @@ use super::timeline::EntryView;
 use crate::cases::api::reference_of;
 use crate::cases::case::Case;
 use crate::cases::store::CaseKey;
-use crate::cases::store::claimants::{self, CLAIMANTS_MAX, Claimant};
+use crate::cases::store::claimants::Claimant;
 use crate::cases::view::{CaseFile, case_file, journal_reading};
 use crate::cases::words::Sensitivity;
 use askama::Template;
@@ -320,49 +320,4 @@ pub(super) async fn show(
     PathOf(reference): PathOf<String>,
 ) -> Result<Response, Refusal> {
     page(&case_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
-}
-
-#[derive(Template)]
-#[template(path = "labourline/cases/claimants.html")]
-struct ClaimantsPage {
-    shell: Shell,
-    t: Say,
-    reference: Reference,
-    title: String,
-    claimants: Vec<ClaimantView>,
-}
-
-/// Every worker of a large gang.
-pub(super) async fn claimants(
-    visit: SignedIn,
-    PathOf(reference): PathOf<String>,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let db = &visit.app().db;
-    let (case, all) = db
-        .read(visit.scope.clone(), move |tx, scope| {
-            Box::pin(async move {
-                let case = crate::cases::store::find(tx, scope, reference.into())
-                    .await?
-                    .ok_or_else(Problem::not_found)?;
-                let rows = u32::try_from(CLAIMANTS_MAX).unwrap_or(u32::MAX);
-                let all = claimants::of(tx, case.id, rows).await?;
-                Ok::<_, Problem>((case, all))
-            })
-        })
-        .await?;
-    if case.sensitivity != Sensitivity::Normal {
-        journal_reading(db, &visit.scope, &case).await?;
-    }
-    let t = visit.say();
-    page(&ClaimantsPage {
-        shell: visit.shell_titled(case.shown_title()),
-        reference,
-        title: case.shown_title(),
-        claimants: all
-            .iter()
-            .map(|claimant| ClaimantView::new(&t, claimant))
-            .collect(),
-        t,
-    })
 }

@@ -1,0 +1,34 @@
+# The page of a claim.
+
+claims-title = Claim
+claims-terms = What was promised
+claims-rate = Rate
+claims-per = For each
+claims-from = From
+claims-to = To
+claims-attendance-title = What was worked
+claims-units = How much
+claims-counted-in = Counted in
+claims-source = Known from
+claims-payments = What was paid
+claims-amount = Amount
+claims-on = On
+claims-payment-kind = As
+claims-payment-mode = How
+claims-heads = Other sums claimed
+claims-head = For
+claims-note = Note
+claims-keep = Compute and keep
+claims-preview = Show the working first
+claims-kept = The claim
+claims-so-far = The claim so far
+claims-working = How it is computed
+claims-what = What
+claims-how = How
+claims-overpaid = { $amount } more was paid than earned.
+claims-asked = To make it exact, please ask:
+claims-rule = Rule
+claims-previous = ‹ The worker before
+claims-next = The next worker ›
+claims-flash-computed = The claim was computed and kept.
+claims-step-stated = { $head }

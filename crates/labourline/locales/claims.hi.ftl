@@ -1,0 +1,34 @@
+# The page of a claim.
+
+claims-title = दावा
+claims-terms = क्या तय हुआ था
+claims-rate = दर
+claims-per = प्रति
+claims-from = से
+claims-to = तक
+claims-attendance-title = कितना काम हुआ
+claims-units = कितना
+claims-counted-in = गिनती
+claims-source = कैसे पता
+claims-payments = क्या मिला
+claims-amount = रकम
+claims-on = तारीख
+claims-payment-kind = किस रूप में
+claims-payment-mode = कैसे
+claims-heads = और रकमें
+claims-head = किसलिए
+claims-note = टिप्पणी
+claims-keep = हिसाब करें और रखें
+claims-preview = पहले हिसाब दिखाएँ
+claims-kept = दावा
+claims-so-far = अब तक का दावा
+claims-working = हिसाब कैसे हुआ
+claims-what = क्या
+claims-how = कैसे
+claims-overpaid = कमाई से { $amount } ज़्यादा दिया गया।
+claims-asked = पक्का हिसाब करने के लिए पूछें:
+claims-rule = नियम
+claims-previous = ‹ पिछला मज़दूर
+claims-next = अगला मज़दूर ›
+claims-flash-computed = दावे का हिसाब हुआ और रखा गया।
+claims-step-stated = { $head }

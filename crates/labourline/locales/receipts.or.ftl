@@ -1,0 +1,43 @@
+# The page of receipts.
+
+receipts-title = ଦେୟ
+receipts-list = ଦେୟ
+receipts-none = ଏପର୍ଯ୍ୟନ୍ତ କୌଣସି ଦେୟ ଲେଖାଯାଇନାହିଁ।
+receipts-on = ତାରିଖ
+receipts-worker = ଶ୍ରମିକ
+receipts-amount = ଟଙ୍କା
+receipts-state = ସ୍ଥିତି
+receipts-change = ବଦଳାନ୍ତୁ
+receipts-route = କେଉଁ ବାଟରେ ଆସିଲା
+receipts-note = ଟିପ୍ପଣୀ
+receipts-why = କାହିଁକି
+receipts-parts = କିମ୍ବା ଅନେକ ଶ୍ରମିକ
+receipts-parts-hint = ପ୍ରତି ଧାଡ଼ିରେ: ନମ୍ବର, ଖାଲି ଜାଗା, ଟଙ୍କା
+receipts-act-record = ଦେୟ ଲେଖନ୍ତୁ
+receipts-record = ଦେୟ ଲେଖନ୍ତୁ
+receipts-write-down = ଲେଖନ୍ତୁ
+# review
+receipts-confirm-lead = ଯେଉଁ ଦେୟ ମିଳିଛି ବୋଲି ଶ୍ରମିକ କହୁଛନ୍ତି, ତାହା ବାଛନ୍ତୁ ଓ କିପରି କହିଲେ ଲେଖନ୍ତୁ। ତାପରେ ଯାଇ ତାହା ଆଦାୟରେ ଗଣାଯାଏ।
+receipts-how = ଶ୍ରମିକ କିପରି କହିଲେ
+receipts-confirm = ଶ୍ରମିକଙ୍କୁ ଟଙ୍କା ମିଳିଲା
+receipts-worker-has-it = ଶ୍ରମିକ କହିଲେ ମିଳିଛି
+receipts-came-back = ଫେରି ଆସିଲା
+receipts-correct = ଟଙ୍କା ଠିକ୍ କରନ୍ତୁ
+receipts-right-amount = ଠିକ୍ ଟଙ୍କା; ଦେୟ ହୋଇନଥିଲେ 0
+receipts-act-given-up = ଶ୍ରମିକ କିଛି ଭାଗ ଛାଡ଼ୁଛନ୍ତି
+receipts-act-awarded = ଅଧିକ ମିଳିବାର ରାୟ ହେଲା
+receipts-flash-recorded = ଦେୟ ଲେଖାଗଲା। ଶ୍ରମିକଙ୍କୁ ପଚାରନ୍ତୁ ମିଳିଛି କି ନାହିଁ।
+receipts-flash-confirmed = ନିଶ୍ଚିତ ହେଲା। ଏହା ଆଦାୟରେ ଗଣାଯିବ।
+receipts-flash-bounced = ଦେୟ ଫେରି ଆସିଲା; ଆଉ ଗଣାଯିବ ନାହିଁ।
+receipts-flash-corrected = ଟଙ୍କା ଠିକ୍ କରାଗଲା। ଶ୍ରମିକଙ୍କୁ ପୁଣି ପଚାରନ୍ତୁ।
+receipts-flash-given-up = ଲେଖାଗଲା।
+receipts-flash-awarded = ଲେଖାଗଲା।
+receipts-state-received = ଶ୍ରମିକଙ୍କ କଥା ବାକି
+receipts-state-confirmed = ନିଶ୍ଚିତ
+receipts-state-bounced = ଫେରି ଆସିଲା
+receipts-state-void = ଏପରି ଦେୟ ହୋଇନାହିଁ
+receipts-how-call = ଫୋନରେ
+receipts-how-page = ନିଜ ପୃଷ୍ଠାରେ
+receipts-how-visit = ସାମ୍ନାସାମ୍ନି
+receipts-how-message = ସନ୍ଦେଶରେ
+problem-labourline-receipt-none-chosen = ଅତି କମରେ ଗୋଟିଏ ଦେୟ ବାଛନ୍ତୁ।

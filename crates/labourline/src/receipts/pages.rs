@@ -1,0 +1,289 @@
+//! The page of receipts: what came, what the workers say of it, and the forms to write both down.
+
+use super::record::{NewPart, NewReceipts, record_receipts};
+use super::store::{self, ReceiptRow};
+use super::turn::{Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt};
+use super::{ConfirmedHow, NOTE_CHARS_MAX};
+use crate::cases::api::reference_of;
+use crate::cases::store::claimants::{self, Claimant};
+use crate::cases::view::read_of_case;
+use crate::ledger::{ReceiptId, ReceiptRoute};
+use crate::money::awards::{ClaimantAmount, award_extra, write_off};
+use crate::money::store::{InstalmentRow, standing};
+use crate::money::strip::{MoneyStrip, choices, in_form, send, to_be_put_right};
+use crate::settlements::pages::read_amounts;
+use askama::Template;
+use axum::response::Response;
+use kernel::{Day, Paise, Problem, Reference};
+use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use platform::words::Say;
+use serde::Deserialize;
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .get("/cases/{reference}/receipts", show)
+        .post("/cases/{reference}/receipts", record)
+        .post("/cases/{reference}/confirmations", confirm)
+        .post("/cases/{reference}/receipts/{id}/bounce", bounce)
+        .post("/cases/{reference}/receipts/{id}/correction", correct)
+        .post("/cases/{reference}/write-offs", give_up)
+        .post("/cases/{reference}/awards", award)
+}
+
+/// Receipts of one page.
+const ROWS: u32 = 50;
+
+#[derive(Template)]
+#[template(path = "labourline/receipts/receipts.html")]
+struct ReceiptsPage {
+    shell: Shell,
+    t: Say,
+    form: Form,
+    open: &'static str,
+    money: MoneyStrip,
+    group: bool,
+    receipts: Vec<ReceiptView>,
+    older: Option<i64>,
+    any_waiting: bool,
+    promises: Vec<InstalmentRow>,
+    today: Day,
+    claimants: Vec<Choice>,
+    routes: Vec<Choice>,
+    hows: Vec<Choice>,
+}
+
+struct ReceiptView {
+    row: ReceiptRow,
+    name: String,
+    class: &'static str,
+    waiting: bool,
+    counts: bool,
+}
+
+fn view(row: ReceiptRow, claimants: &[Claimant]) -> ReceiptView {
+    use super::ReceiptWord::{Bounced, Confirmed, Received, Void};
+    let name = claimants.iter().find(|claimant| claimant.number == row.claimant).map_or(String::new(), |claimant| claimant.name.clone());
+    ReceiptView {
+        class: match row.state {
+            Received => "badge badge-amber",
+            Confirmed => "badge badge-green",
+            Bounced => "badge badge-red",
+            Void => "badge",
+        },
+        waiting: row.state == Received,
+        counts: matches!(row.state, Received | Confirmed),
+        row,
+        name,
+    }
+}
+
+async fn receipts_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Option<Form>,
+    open: &'static str,
+    before: Option<i64>,
+) -> Result<ReceiptsPage, Problem> {
+    let (case, (rows, claimants, promises)) = read_of_case(&visit.app().db, &visit.scope, reference, move |tx, _, case| {
+        Box::pin(async move {
+            Ok((
+                store::of(tx, case.id, before, ROWS).await?,
+                claimants::of(tx, case.id, 500).await?,
+                standing(tx, case.id).await?,
+            ))
+        })
+    })
+    .await?;
+    let t = visit.say();
+    let form = form.unwrap_or_else(|| {
+        let one = if case.claimant_count == 1 { "1" } else { "" };
+        Form::filled([("received_on", visit.scope.today().to_string()), ("claimant", one.to_owned())])
+    });
+    let older = (rows.len() == ROWS as usize).then(|| rows.last().map(|row| row.no)).flatten();
+    let receipts: Vec<ReceiptView> = rows.into_iter().map(|row| view(row, &claimants)).collect();
+    Ok(ReceiptsPage {
+        shell: visit.shell("receipts-title").with_errors(&form, &t),
+        money: MoneyStrip::of(&case, visit, "receipts"),
+        group: case.claimant_count > 1,
+        any_waiting: receipts.iter().any(|receipt| receipt.waiting),
+        receipts,
+        older,
+        promises,
+        today: visit.scope.today(),
+        claimants: claimants
+            .iter()
+            .map(|claimant| Choice::new(claimant.number.to_string(), format!("{}. {}", claimant.number, claimant.name)))
+            .collect(),
+        routes: choices(&t, ReceiptRoute::ALL, ReceiptRoute::word, ReceiptRoute::key),
+        hows: choices(&t, ConfirmedHow::ALL, ConfirmedHow::word, ConfirmedHow::key),
+        open,
+        form,
+        t,
+    })
+}
+
+/// Where the list begins.
+#[derive(Debug, Deserialize)]
+struct Before {
+    before: Option<i64>,
+}
+
+async fn show(visit: SignedIn, PathOf(reference): PathOf<String>, QueryOf(query): QueryOf<Before>) -> Result<Response, Refusal> {
+    page(&receipts_page(&visit, reference_of(&reference)?, None, "", query.before).await?)
+}
+
+async fn done<T>(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    open: &'static str,
+    flash: &str,
+    result: Result<T, Problem>,
+) -> Result<Response, Refusal> {
+    match result {
+        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/receipts"), flash)),
+        Err(problem) if to_be_put_right(&problem) => {
+            let form = form.refused(&problem);
+            page_again(&problem, &receipts_page(visit, reference, Some(form), open, None).await?)
+        }
+        Err(problem) => Err(Refusal(problem)),
+    }
+}
+
+fn read(form: &Form) -> Result<NewReceipts, Problem> {
+    let mut reader = form.reader();
+    reader.needed("received_on", 20);
+    let received_on = reader.day("received_on");
+    let route = reader.needed_choice("route", ReceiptRoute::parse).unwrap_or(ReceiptRoute::DirectToWorker);
+    let note = reader.text("note", NOTE_CHARS_MAX).to_owned();
+    let several = reader.read("parts", "labourline.group.amounts-unreadable", read_amounts);
+    let parts = match several {
+        Some(several) => several.into_iter().map(|(claimant, amount_paise)| NewPart { claimant, amount_paise }).collect(),
+        None => {
+            reader.needed("claimant", 10);
+            reader.needed("amount_paise", 30);
+            let claimant = reader.number("claimant").unwrap_or(0);
+            vec![NewPart { claimant, amount_paise: reader.sum("amount_paise").unwrap_or_default() }]
+        }
+    };
+    reader.finish()?;
+    let received_on = received_on.ok_or_else(|| Problem::invalid_field("received_on", "platform.not-a-day"))?;
+    Ok(NewReceipts { received_on, route, note, parts })
+}
+
+/// A refusal of a part, at the field the form has for it.
+fn as_the_form_has_it(mut problem: Problem, form: &Form) -> Problem {
+    for field in &mut problem.fields {
+        if let Some(part) = field.field.strip_prefix("parts.") {
+            field.field = match part.split_once('.') {
+                Some((_, last)) if form.text("parts").is_empty() => last.to_owned(),
+                _ => "parts".to_owned(),
+            };
+        }
+    }
+    problem
+}
+
+async fn record(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let sent = match read(&form) {
+        Ok(input) => send(&visit, &form, "labourline.receipt", reference, input, |tx, scope, reference, input| {
+            Box::pin(record_receipts(tx, scope, reference, None, input))
+        })
+        .await
+        .map_err(|problem| as_the_form_has_it(problem, &form)),
+        Err(problem) => Err(problem),
+    };
+    done(&visit, reference, form, "record", "receipts-flash-recorded", sent).await
+}
+
+async fn confirm(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let receipts: Vec<ReceiptId> = form.all("receipts").into_iter().filter_map(|id| id.parse().ok()).collect();
+    let mut reader = form.reader();
+    let how = reader.needed_choice("how", ConfirmedHow::parse);
+    if receipts.is_empty() {
+        reader.wrong(kernel::FieldProblem::new("receipts", "labourline.receipt.none-chosen"));
+    }
+    let sent = match (reader.finish(), how) {
+        (Ok(()), Some(how)) => {
+            send(&visit, &form, "labourline.receipt.confirm", reference, (receipts, how), |tx, scope, reference, (receipts, how)| {
+                Box::pin(async move { confirm_receipts(tx, scope, reference, receipts, &Confirmation { how: *how }).await })
+            })
+            .await
+        }
+        (Err(problem), _) => Err(problem),
+        (Ok(()), None) => Err(Problem::invalid(Vec::new())),
+    };
+    done(&visit, reference, form, "confirm", "receipts-flash-confirmed", sent).await
+}
+
+async fn bounce(visit: SignedIn, PathOf((reference, id)): PathOf<(String, ReceiptId)>, form: Form) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let made_on = form.text("version").parse().ok();
+    let input = (id, Bounce { why: form.text("why").to_owned() });
+    let sent = send(&visit, &form, "labourline.receipt.bounce", reference, input, move |tx, scope, reference, (id, input)| {
+        Box::pin(bounce_receipt(tx, scope, reference, *id, made_on, input))
+    })
+    .await;
+    done(&visit, reference, form, "", "receipts-flash-bounced", sent).await
+}
+
+async fn correct(visit: SignedIn, PathOf((reference, id)): PathOf<(String, ReceiptId)>, form: Form) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let made_on = form.text("version").parse().ok();
+    let mut reader = form.reader();
+    reader.needed("amount_paise", 30);
+    let amount_paise = reader.sum("amount_paise").unwrap_or_default();
+    let why = reader.needed("why", NOTE_CHARS_MAX).to_owned();
+    let sent = match reader.finish() {
+        Ok(()) => {
+            let input = (id, Correction { amount_paise, why });
+            send(&visit, &form, "labourline.receipt.correct", reference, input, move |tx, scope, reference, (id, input)| {
+                Box::pin(correct_receipt(tx, scope, reference, *id, made_on, input))
+            })
+            .await
+        }
+        Err(problem) => Err(problem),
+    };
+    done(&visit, reference, form, "", "receipts-flash-corrected", sent).await
+}
+
+fn read_amount(form: &Form, prefix: &str) -> Result<ClaimantAmount, Problem> {
+    let name = |field: &str| format!("{prefix}{field}");
+    let mut reader = form.reader();
+    for field in ["claimant", "amount_paise"] {
+        reader.needed(&name(field), 30);
+    }
+    let claimant = reader.number(&name("claimant")).unwrap_or(0);
+    let amount_paise = reader.sum(&name("amount_paise")).unwrap_or(Paise::ZERO);
+    let why = reader.needed(&name("why"), crate::money::awards::WHY_CHARS_MAX).to_owned();
+    reader.finish()?;
+    Ok(ClaimantAmount { claimant, amount_paise, why })
+}
+
+async fn give_up(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let sent = match read_amount(&form, "given.") {
+        Ok(input) => send(&visit, &form, "labourline.money.write-off", reference, input, |tx, scope, reference, input| {
+            Box::pin(write_off(tx, scope, reference, None, input))
+        })
+        .await
+        .map_err(|problem| in_form(problem, "given.")),
+        Err(problem) => Err(problem),
+    };
+    done(&visit, reference, form, "given", "receipts-flash-given-up", sent).await
+}
+
+async fn award(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+    let reference = reference_of(&reference)?;
+    let sent = match read_amount(&form, "extra.") {
+        Ok(input) => send(&visit, &form, "labourline.money.award", reference, input, |tx, scope, reference, input| {
+            Box::pin(award_extra(tx, scope, reference, None, input))
+        })
+        .await
+        .map_err(|problem| in_form(problem, "extra.")),
+        Err(problem) => Err(problem),
+    };
+    done(&visit, reference, form, "extra", "receipts-flash-awarded", sent).await
+}
