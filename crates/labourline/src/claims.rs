@@ -1,9 +1,9 @@
 //! What is owed to a worker, computed in the call and shown with its working.
 
 pub(crate) mod api;
-pub(crate) mod pages;
 pub mod compute;
 pub mod facts;
+pub(crate) mod pages;
 pub(crate) mod store;
 pub mod wages;
 pub mod words;

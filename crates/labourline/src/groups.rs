@@ -4,11 +4,11 @@
 //! can't close while one claimant's matter is open: until what was agreed is in their hand or given up, or they said that they do not
 //! go on.
 
-pub(crate) mod pages;
 pub mod add;
 pub(crate) mod api;
 pub mod leave;
 pub mod list;
+pub(crate) mod pages;
 pub mod read;
 
 pub use add::{Added, BadRow, NewRows, add_claimants};

@@ -4,9 +4,9 @@
 //! reaches it asks [`ring`] first, whatever the stage.
 
 pub(crate) mod api;
-pub(crate) mod pages;
 pub mod attempts;
 pub mod offers;
+pub(crate) mod pages;
 pub mod ring;
 pub mod sessions;
 pub(crate) mod store;

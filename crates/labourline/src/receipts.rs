@@ -2,8 +2,8 @@
 //! bounced counts no more.
 
 pub(crate) mod api;
-pub(crate) mod pages;
 pub mod late;
+pub(crate) mod pages;
 pub mod record;
 pub(crate) mod store;
 pub mod turn;

@@ -12,7 +12,9 @@ use crate::money::strip::{MoneyStrip, choices, in_form, send, to_be_put_right};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Day, Paise, Problem, Reference};
-use platform::web::{Choice, Form, FormReader, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use platform::web::{
+    Choice, Form, FormReader, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again,
+};
 use platform::words::Say;
 
 pub(super) fn routes() -> Routes {
@@ -94,7 +96,9 @@ fn lines(t: &Say, working: &Working) -> Vec<LineView> {
                 .values
                 .iter()
                 .map(|(name, text)| {
-                    let text = match Day::parse(text).filter(|_| matches!(name.as_str(), "from" | "to" | "on")) {
+                    let text = match Day::parse(text)
+                        .filter(|_| matches!(name.as_str(), "from" | "to" | "on"))
+                    {
                         Some(day) => t.day(day),
                         None if name == "head" => t.word("claims-head-", text),
                         None => text.clone(),
@@ -102,8 +106,18 @@ fn lines(t: &Say, working: &Working) -> Vec<LineView> {
                     (name.as_str(), text.into())
                 })
                 .collect();
-            let said = |key: &str| if t.has(key) { t.say(key).to_owned() } else { t.with(key, &values) };
-            let note = line.values.iter().find(|(name, _)| name == "note").map(|(_, note)| note.clone());
+            let said = |key: &str| {
+                if t.has(key) {
+                    t.say(key).to_owned()
+                } else {
+                    t.with(key, &values)
+                }
+            };
+            let note = line
+                .values
+                .iter()
+                .find(|(name, _)| name == "note")
+                .map(|(_, note)| note.clone());
             LineView {
                 what: said(&line.label),
                 how: line.how.as_deref().map(said).or(note).unwrap_or_default(),
@@ -116,8 +130,13 @@ fn lines(t: &Say, working: &Working) -> Vec<LineView> {
 /// The form filled with what is kept.
 fn filled(claim: Option<&Claim>) -> Form {
     let mut form = Form::empty();
-    form.put("version", claim.map_or(0, |claim| claim.version).to_string());
-    let Some(facts) = claim.map(|claim| &claim.facts) else { return form };
+    form.put(
+        "version",
+        claim.map_or(0, |claim| claim.version).to_string(),
+    );
+    let Some(facts) = claim.map(|claim| &claim.facts) else {
+        return form;
+    };
     let sum = |sum: Option<Paise>| sum.map_or_else(String::new, Paise::plain);
     let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     for (at, line) in facts.terms.iter().enumerate() {
@@ -128,10 +147,17 @@ fn filled(claim: Option<&Claim>) -> Form {
     }
     for (at, line) in facts.attendance.iter().enumerate() {
         form.put(format!("attendance.{at}.unit"), line.unit.word());
-        form.put(format!("attendance.{at}.units"), line.units_hundredths.map_or_else(String::new, hundredths_text));
+        form.put(
+            format!("attendance.{at}.units"),
+            line.units_hundredths
+                .map_or_else(String::new, hundredths_text),
+        );
         form.put(format!("attendance.{at}.from"), day(line.from));
         form.put(format!("attendance.{at}.to"), day(line.to));
-        form.put(format!("attendance.{at}.source"), line.source.map_or("", AttendanceSource::word));
+        form.put(
+            format!("attendance.{at}.source"),
+            line.source.map_or("", AttendanceSource::word),
+        );
     }
     for (at, line) in facts.payments.iter().enumerate() {
         form.put(format!("payments.{at}.amount"), sum(line.amount_paise));
@@ -151,7 +177,10 @@ fn filled(claim: Option<&Claim>) -> Form {
 fn compacted(form: &Form) -> Form {
     let mut tidy = Form::empty();
     for (name, value) in form.pairs() {
-        if !["terms.", "attendance.", "payments.", "heads."].iter().any(|rows| name.starts_with(rows)) {
+        if !["terms.", "attendance.", "payments.", "heads."]
+            .iter()
+            .any(|rows| name.starts_with(rows))
+        {
             tidy.put(name, value);
         }
     }
@@ -164,10 +193,16 @@ fn compacted(form: &Form) -> Form {
     ] {
         let mut place = 0;
         for at in form.row_numbers(rows) {
-            if typed.iter().all(|field| form.text(&format!("{rows}.{at}.{field}")).is_empty()) {
+            if typed
+                .iter()
+                .all(|field| form.text(&format!("{rows}.{at}.{field}")).is_empty())
+            {
                 continue;
             }
-            for field in ["unit", "units", "rate", "from", "to", "source", "amount", "on", "kind", "mode", "head", "note"] {
+            for field in [
+                "unit", "units", "rate", "from", "to", "source", "amount", "on", "kind", "mode",
+                "head", "note",
+            ] {
                 let name = format!("{rows}.{at}.{field}");
                 if form.has(&name) {
                     tidy.put(format!("{rows}.{place}.{field}"), form.text(&name));
@@ -182,7 +217,11 @@ fn compacted(form: &Form) -> Form {
 fn read(form: &Form) -> Result<WorkFacts, Problem> {
     let mut facts = WorkFacts::default();
     let mut reader = form.reader();
-    let unit = |reader: &mut FormReader<'_>, name: String| reader.needed_choice(&name, Unit::parse).unwrap_or(Unit::Day);
+    let unit = |reader: &mut FormReader<'_>, name: String| {
+        reader
+            .needed_choice(&name, Unit::parse)
+            .unwrap_or(Unit::Day)
+    };
     for at in form.row_numbers("terms") {
         facts.terms.push(TermLine {
             unit: unit(&mut reader, format!("terms.{at}.unit")),
@@ -194,7 +233,11 @@ fn read(form: &Form) -> Result<WorkFacts, Problem> {
     for at in form.row_numbers("attendance") {
         facts.attendance.push(AttendanceLine {
             unit: unit(&mut reader, format!("attendance.{at}.unit")),
-            units_hundredths: reader.read(&format!("attendance.{at}.units"), "platform.not-a-number", parse_hundredths),
+            units_hundredths: reader.read(
+                &format!("attendance.{at}.units"),
+                "platform.not-a-number",
+                parse_hundredths,
+            ),
             from: reader.day(&format!("attendance.{at}.from")),
             to: reader.day(&format!("attendance.{at}.to")),
             source: reader.choice(&format!("attendance.{at}.source"), AttendanceSource::parse),
@@ -204,17 +247,25 @@ fn read(form: &Form) -> Result<WorkFacts, Problem> {
         facts.payments.push(PaymentLine {
             amount_paise: reader.sum(&format!("payments.{at}.amount")),
             on: reader.day(&format!("payments.{at}.on")),
-            kind: reader.choice(&format!("payments.{at}.kind"), PaymentKind::parse).unwrap_or(PaymentKind::Wages),
-            mode: reader.choice(&format!("payments.{at}.mode"), PaymentMode::parse).unwrap_or(PaymentMode::Unknown),
+            kind: reader
+                .choice(&format!("payments.{at}.kind"), PaymentKind::parse)
+                .unwrap_or(PaymentKind::Wages),
+            mode: reader
+                .choice(&format!("payments.{at}.mode"), PaymentMode::parse)
+                .unwrap_or(PaymentMode::Unknown),
         });
     }
     for at in form.row_numbers("heads") {
         let amount = format!("heads.{at}.amount");
         reader.needed(&amount, 30);
         facts.heads.push(HeadLine {
-            head: reader.needed_choice(&format!("heads.{at}.head"), Head::parse).unwrap_or(Head::Wages),
+            head: reader
+                .needed_choice(&format!("heads.{at}.head"), Head::parse)
+                .unwrap_or(Head::Wages),
             amount_paise: reader.sum(&amount).unwrap_or_default(),
-            note: reader.text(&format!("heads.{at}.note"), super::facts::NOTE_CHARS_MAX).to_owned(),
+            note: reader
+                .text(&format!("heads.{at}.note"), super::facts::NOTE_CHARS_MAX)
+                .to_owned(),
         });
     }
     reader.finish()?;
@@ -229,17 +280,26 @@ async fn claim_page(
     form: Option<Form>,
     working: Option<Working>,
 ) -> Result<ClaimPage, Problem> {
-    let (case, (claimant, claim)) = read_of_case(&visit.app().db, &visit.scope, reference, move |tx, _, case| {
-        Box::pin(async move {
-            let claimant: Claimant = claimants::numbered(tx, case.id, number).await?.ok_or_else(Problem::not_found)?;
-            Ok((claimant, store::find(tx, case.id, number).await?))
-        })
-    })
+    let (case, (claimant, claim)) = read_of_case(
+        &visit.app().db,
+        &visit.scope,
+        reference,
+        move |tx, _, case| {
+            Box::pin(async move {
+                let claimant: Claimant = claimants::numbered(tx, case.id, number)
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
+                Ok((claimant, store::find(tx, case.id, number).await?))
+            })
+        },
+    )
     .await?;
     let t = visit.say();
     let form = form.unwrap_or_else(|| filled(claim.as_ref()));
     let kept = working.is_none() && claim.is_some();
-    let shown = working.or_else(|| claim.map(|claim| claim.working)).unwrap_or_default();
+    let shown = working
+        .or_else(|| claim.map(|claim| claim.working))
+        .unwrap_or_default();
     Ok(ClaimPage {
         shell: visit.shell("claims-title").with_errors(&form, &t),
         money: MoneyStrip::of(&case, visit, "claims"),
@@ -250,15 +310,28 @@ async fn claim_page(
         lines: lines(&t, &shown),
         due: t.money(shown.due_paise),
         overpaid: (shown.overpaid_paise > Paise::ZERO).then(|| t.money(shown.overpaid_paise)),
-        asked: shown.asked.iter().map(|asked| (asked.field.replace('.', "-"), t.say(&asked.key).to_owned())).collect(),
+        asked: shown
+            .asked
+            .iter()
+            .map(|asked| (asked.field.replace('.', "-"), t.say(&asked.key).to_owned()))
+            .collect(),
         rule: shown.rule,
         kept,
         terms: rows(&form, "terms", ["unit", "rate", "from", "to", ""]),
-        attendance: rows(&form, "attendance", ["unit", "units", "from", "to", "source"]),
+        attendance: rows(
+            &form,
+            "attendance",
+            ["unit", "units", "from", "to", "source"],
+        ),
         payments: rows(&form, "payments", ["amount", "on", "kind", "mode", ""]),
         heads: rows(&form, "heads", ["head", "amount", "note", "", ""]),
         units: choices(&t, Unit::ALL, Unit::word, Unit::key),
-        sources: choices(&t, AttendanceSource::ALL, AttendanceSource::word, AttendanceSource::key),
+        sources: choices(
+            &t,
+            AttendanceSource::ALL,
+            AttendanceSource::word,
+            AttendanceSource::key,
+        ),
         kinds: choices(&t, PaymentKind::ALL, PaymentKind::word, PaymentKind::key),
         modes: choices(&t, PaymentMode::ALL, PaymentMode::word, PaymentMode::key),
         head_words: choices(&t, Head::ALL, Head::word, Head::key),
@@ -271,7 +344,10 @@ async fn first(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Res
     page(&claim_page(&visit, reference_of(&reference)?, 1, None, None).await?)
 }
 
-async fn show(visit: SignedIn, PathOf((reference, number)): PathOf<(String, i64)>) -> Result<Response, Refusal> {
+async fn show(
+    visit: SignedIn,
+    PathOf((reference, number)): PathOf<(String, i64)>,
+) -> Result<Response, Refusal> {
     page(&claim_page(&visit, reference_of(&reference)?, number, None, None).await?)
 }
 
@@ -287,25 +363,49 @@ async fn post(
         Ok(worked) => worked,
         Err(problem) => {
             let form = form.refused(&in_form(problem.clone(), ""));
-            return page_again(&problem, &claim_page(&visit, reference, number, Some(form), None).await?);
+            return page_again(
+                &problem,
+                &claim_page(&visit, reference, number, Some(form), None).await?,
+            );
         }
     };
     if sent.is("then", "preview") {
         return page(&claim_page(&visit, reference, number, Some(form), Some(working)).await?);
     }
     let made_on = sent.text("version").parse().ok();
-    let put = send(&visit, &sent, "labourline.claim", reference, (number, facts), move |tx, scope, reference, (number, facts)| {
-        Box::pin(async move { Ok(put_claim(tx, scope, reference, *number, made_on, facts).await?.version) })
-    });
+    let put = send(
+        &visit,
+        &sent,
+        "labourline.claim",
+        reference,
+        (number, facts),
+        move |tx, scope, reference, (number, facts)| {
+            Box::pin(async move {
+                Ok(put_claim(tx, scope, reference, *number, made_on, facts)
+                    .await?
+                    .version)
+            })
+        },
+    );
     match put.await {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/claims/{number}"), "claims-flash-computed")),
+        Ok(_) => Ok(visit.redirect_saying(
+            &format!("/cases/{reference}/claims/{number}"),
+            "claims-flash-computed",
+        )),
         Err(problem) if to_be_put_right(&problem) => {
-            if let Some(version) = problem.current.as_ref().and_then(|current| current["version"].as_i64()) {
+            if let Some(version) = problem
+                .current
+                .as_ref()
+                .and_then(|current| current["version"].as_i64())
+            {
                 // What stands now was read by the person before it is sent again.
                 form.set("version", version.to_string());
             }
             let form = form.refused(&problem);
-            page_again(&problem, &claim_page(&visit, reference, number, Some(form), Some(working)).await?)
+            page_again(
+                &problem,
+                &claim_page(&visit, reference, number, Some(form), Some(working)).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }

@@ -12,7 +12,8 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Cursor, PageRequest, Paise, Problem, Reference};
 use platform::web::{
-    Choice, Flash, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Upload, page, page_again,
+    Choice, Flash, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Upload,
+    page, page_again,
 };
 use platform::words::Say;
 use serde::Deserialize;
@@ -21,7 +22,11 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .get("/cases/{reference}/claimants", show)
         .post("/cases/{reference}/claimants", post)
-        .post_up_to("/cases/{reference}/claimants/file", FILE_BYTES_MAX + 64 * 1024, upload)
+        .post_up_to(
+            "/cases/{reference}/claimants/file",
+            FILE_BYTES_MAX + 64 * 1024,
+            upload,
+        )
         .post("/cases/{reference}/claimants/{number}/leaving", leave)
         .post("/cases/{reference}/claimants/{number}/rejoining", rejoin)
 }
@@ -81,12 +86,28 @@ struct Which {
     after: Option<String>,
 }
 
-async fn claimants_page(visit: &SignedIn, reference: Reference, form: Form, query: &Which, lines: Option<Vec<Line>>) -> Result<ClaimantsPage, Problem> {
-    let filter = query.which.as_deref().and_then(ClaimantFilter::parse).unwrap_or_default();
-    let request = PageRequest { after: query.after.as_deref().and_then(Cursor::parse), rows_max: ROWS };
-    let (case, found) = read_of_case(&visit.app().db, &visit.scope, reference, move |tx, scope, case| {
-        Box::pin(list_claimants(tx, scope, case.id, filter, request))
-    })
+async fn claimants_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    query: &Which,
+    lines: Option<Vec<Line>>,
+) -> Result<ClaimantsPage, Problem> {
+    let filter = query
+        .which
+        .as_deref()
+        .and_then(ClaimantFilter::parse)
+        .unwrap_or_default();
+    let request = PageRequest {
+        after: query.after.as_deref().and_then(Cursor::parse),
+        rows_max: ROWS,
+    };
+    let (case, found) = read_of_case(
+        &visit.app().db,
+        &visit.scope,
+        reference,
+        move |tx, scope, case| Box::pin(list_claimants(tx, scope, case.id, filter, request)),
+    )
     .await?;
     let t = visit.say();
     let previewed = lines.is_some();
@@ -94,15 +115,26 @@ async fn claimants_page(visit: &SignedIn, reference: Reference, form: Form, quer
     for line in lines.unwrap_or_default() {
         match line.row {
             Ok(row) => {
-                sum = Paise(sum.0.saturating_add(row.claimed_paise.unwrap_or_default().0));
+                sum = Paise(
+                    sum.0
+                        .saturating_add(row.claimed_paise.unwrap_or_default().0),
+                );
                 good.push(GoodLine {
                     number: line.number,
                     name: row.name,
-                    phone: row.phone.map_or_else(String::new, |phone| phone.e164().to_owned()),
-                    amount: row.claimed_paise.map_or_else(String::new, |amount| t.money(amount)),
+                    phone: row
+                        .phone
+                        .map_or_else(String::new, |phone| phone.e164().to_owned()),
+                    amount: row
+                        .claimed_paise
+                        .map_or_else(String::new, |amount| t.money(amount)),
                 });
             }
-            Err(problem) => bad.push(BadLine { number: line.number, text: line.text.replace('\t', " · "), why: t.field_problem(&problem) }),
+            Err(problem) => bad.push(BadLine {
+                number: line.number,
+                text: line.text.replace('\t', " · "),
+                why: t.field_problem(&problem),
+            }),
         }
     }
     Ok(ClaimantsPage {
@@ -127,36 +159,70 @@ async fn claimants_page(visit: &SignedIn, reference: Reference, form: Form, quer
     })
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>, QueryOf(query): QueryOf<Which>) -> Result<Response, Refusal> {
-    page(&claimants_page(&visit, reference_of(&reference)?, Form::empty(), &query, None).await?)
+async fn show(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    QueryOf(query): QueryOf<Which>,
+) -> Result<Response, Refusal> {
+    page(
+        &claimants_page(
+            &visit,
+            reference_of(&reference)?,
+            Form::empty(),
+            &query,
+            None,
+        )
+        .await?,
+    )
 }
 
 /// Shows what was read and keeps it in the box, so that it can be put right and then added.
-async fn preview(visit: &SignedIn, reference: Reference, lines: Vec<Line>) -> Result<Response, Refusal> {
+async fn preview(
+    visit: &SignedIn,
+    reference: Reference,
+    lines: Vec<Line>,
+) -> Result<Response, Refusal> {
     let form = Form::filled([("lines", as_text(&lines))]);
     page(&claimants_page(visit, reference, form, &Which::default(), Some(lines)).await?)
 }
 
-async fn post(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn post(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let lines = read_lines(form.raw("lines"));
     if lines.is_empty() {
         let problem = Problem::invalid_field("lines", "platform.required");
         let form = form.refused(&problem);
-        return page_again(&problem, &claimants_page(&visit, reference, form, &Which::default(), None).await?);
+        return page_again(
+            &problem,
+            &claimants_page(&visit, reference, form, &Which::default(), None).await?,
+        );
     }
     if !form.is("then", "add") {
         return preview(&visit, reference, lines).await;
     }
     let (good, bad): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.row.is_ok());
-    let rows = good.iter().filter_map(|line| line.row.clone().ok()).collect();
-    let sent = send(&visit, &form, "labourline.claimants.add", reference, NewRows { rows }, |tx, scope, reference, input| {
-        Box::pin(add_claimants(tx, scope, reference, None, input))
-    })
+    let rows = good
+        .iter()
+        .filter_map(|line| line.row.clone().ok())
+        .collect();
+    let sent = send(
+        &visit,
+        &form,
+        "labourline.claimants.add",
+        reference,
+        NewRows { rows },
+        |tx, scope, reference, input| Box::pin(add_claimants(tx, scope, reference, None, input)),
+    )
     .await;
     match sent {
         Ok(added) => {
-            let flash = Flash::good("groups-flash-added").with("n", added.numbers.len()).with("known", added.known.len());
+            let flash = Flash::good("groups-flash-added")
+                .with("n", added.numbers.len())
+                .with("known", added.known.len());
             if bad.is_empty() {
                 return Ok(visit.redirect_leaving(&format!("/cases/{reference}/claimants"), &flash));
             }
@@ -169,13 +235,20 @@ async fn post(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) ->
             }
             let form = form.refused(&problem);
             let lines = good.into_iter().chain(bad).collect();
-            page_again(&problem, &claimants_page(&visit, reference, form, &Which::default(), Some(lines)).await?)
+            page_again(
+                &problem,
+                &claimants_page(&visit, reference, form, &Which::default(), Some(lines)).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
 }
 
-async fn upload(visit: SignedIn, PathOf(reference): PathOf<String>, upload: Upload) -> Result<Response, Refusal> {
+async fn upload(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    upload: Upload,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let read = match upload.file("file") {
         Some(file) => read_file(&file.bytes),
@@ -185,40 +258,75 @@ async fn upload(visit: SignedIn, PathOf(reference): PathOf<String>, upload: Uplo
         Ok(lines) => preview(&visit, reference, lines).await,
         Err(problem) => {
             let form = upload.form.refused(&problem);
-            page_again(&problem, &claimants_page(&visit, reference, form, &Which::default(), None).await?)
+            page_again(
+                &problem,
+                &claimants_page(&visit, reference, form, &Which::default(), None).await?,
+            )
         }
     }
 }
 
-async fn leave(visit: SignedIn, PathOf((reference, number)): PathOf<(String, i64)>, form: Form) -> Result<Response, Refusal> {
+async fn leave(
+    visit: SignedIn,
+    PathOf((reference, number)): PathOf<(String, i64)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     turn(visit, reference, number, form, true).await
 }
 
-async fn rejoin(visit: SignedIn, PathOf((reference, number)): PathOf<(String, i64)>, form: Form) -> Result<Response, Refusal> {
+async fn rejoin(
+    visit: SignedIn,
+    PathOf((reference, number)): PathOf<(String, i64)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     turn(visit, reference, number, form, false).await
 }
 
-async fn turn(visit: SignedIn, reference: String, number: i64, form: Form, leaves: bool) -> Result<Response, Refusal> {
+async fn turn(
+    visit: SignedIn,
+    reference: String,
+    number: i64,
+    form: Form,
+    leaves: bool,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
-    let input = (number, Leaving { why: form.text("why").to_owned() });
-    let sent = send(&visit, &form, "labourline.claimant.turn", reference, input, move |tx, scope, reference, (number, input)| {
-        Box::pin(async move {
-            if leaves {
-                leave_group(tx, scope, reference, None, *number, input).await
-            } else {
-                rejoin_group(tx, scope, reference, None, *number, input).await
-            }
-        })
-    })
+    let input = (
+        number,
+        Leaving {
+            why: form.text("why").to_owned(),
+        },
+    );
+    let sent = send(
+        &visit,
+        &form,
+        "labourline.claimant.turn",
+        reference,
+        input,
+        move |tx, scope, reference, (number, input)| {
+            Box::pin(async move {
+                if leaves {
+                    leave_group(tx, scope, reference, None, *number, input).await
+                } else {
+                    rejoin_group(tx, scope, reference, None, *number, input).await
+                }
+            })
+        },
+    )
     .await;
     match sent {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/claimants"), "groups-flash-turned")),
+        Ok(_) => Ok(visit.redirect_saying(
+            &format!("/cases/{reference}/claimants"),
+            "groups-flash-turned",
+        )),
         Err(mut problem) if to_be_put_right(&problem) => {
             for field in &mut problem.fields {
                 field.field = format!("why-{number}");
             }
             let form = form.refused(&problem);
-            page_again(&problem, &claimants_page(&visit, reference, form, &Which::default(), None).await?)
+            page_again(
+                &problem,
+                &claimants_page(&visit, reference, form, &Which::default(), None).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }

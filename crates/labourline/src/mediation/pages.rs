@@ -5,7 +5,8 @@ use super::offers::{NewAnswer, NewOffer, answer_offer, record_offer};
 use super::sessions::{NewSession, record_session};
 use super::store::{self, Attempt, Offer, Session};
 use super::{
-    LIST_ROWS, NOTE_CHARS_MAX, OfferAnswer, OfferSide, PRESENT_CHARS_MAX, Party, SessionMode, SessionResult, ring,
+    LIST_ROWS, NOTE_CHARS_MAX, OfferAnswer, OfferSide, PRESENT_CHARS_MAX, Party, SessionMode,
+    SessionResult, ring,
 };
 use crate::cases::api::reference_of;
 use crate::cases::parties::AttemptResult;
@@ -49,9 +50,17 @@ struct MediationPage {
     answers: Vec<Choice>,
 }
 
-async fn mediation_page(visit: &SignedIn, reference: Reference, form: Form, open: &'static str) -> Result<MediationPage, Problem> {
-    let (case, (attempts, sessions, offers, missing)) =
-        read_of_case(&visit.app().db, &visit.scope, reference, |tx, scope, case| {
+async fn mediation_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    open: &'static str,
+) -> Result<MediationPage, Problem> {
+    let (case, (attempts, sessions, offers, missing)) = read_of_case(
+        &visit.app().db,
+        &visit.scope,
+        reference,
+        |tx, scope, case| {
             Box::pin(async move {
                 Ok((
                     store::attempts(tx, case.id, None, LIST_ROWS).await?,
@@ -60,22 +69,42 @@ async fn mediation_page(visit: &SignedIn, reference: Reference, form: Form, open
                     ring::require_may_ring(tx, scope, case).await.err(),
                 ))
             })
-        })
-        .await?;
+        },
+    )
+    .await?;
     let t = visit.say();
     Ok(MediationPage {
         shell: visit.shell("mediation-title").with_errors(&form, &t),
         money: MoneyStrip::of(&case, visit, "mediation"),
-        missing: missing.iter().flat_map(|problem| &problem.fields).map(|field| t.field_problem(field)).collect(),
+        missing: missing
+            .iter()
+            .flat_map(|problem| &problem.fields)
+            .map(|field| t.field_problem(field))
+            .collect(),
         attempts,
         sessions,
         offers,
         parties: choices(&t, Party::ALL, Party::word, Party::key),
-        attempt_results: choices(&t, AttemptResult::ALL, AttemptResult::word, AttemptResult::key),
+        attempt_results: choices(
+            &t,
+            AttemptResult::ALL,
+            AttemptResult::word,
+            AttemptResult::key,
+        ),
         modes: choices(&t, SessionMode::ALL, SessionMode::word, SessionMode::key),
-        session_results: choices(&t, SessionResult::ALL, SessionResult::word, SessionResult::key),
+        session_results: choices(
+            &t,
+            SessionResult::ALL,
+            SessionResult::word,
+            SessionResult::key,
+        ),
         sides: choices(&t, OfferSide::ALL, OfferSide::word, OfferSide::key),
-        answers: choices(&t, &OfferAnswer::ALL[1..3], OfferAnswer::word, OfferAnswer::key),
+        answers: choices(
+            &t,
+            &OfferAnswer::ALL[1..3],
+            OfferAnswer::word,
+            OfferAnswer::key,
+        ),
         open,
         form,
         t,
@@ -99,13 +128,20 @@ async fn done<T>(
         Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/mediation"), flash)),
         Err(problem) if to_be_put_right(&problem) => {
             let form = form.refused(&problem);
-            page_again(&problem, &mediation_page(visit, reference, form, open).await?)
+            page_again(
+                &problem,
+                &mediation_page(visit, reference, form, open).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
 }
 
-async fn attempt(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn attempt(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let mut reader = form.reader();
     let party = reader.needed_choice("attempt.party", Party::parse);
@@ -115,44 +151,92 @@ async fn attempt(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form)
     let read = reader.finish().map(|()| party.zip(result));
     let sent = match read {
         Ok(Some((party, result))) => {
-            let input = NewAttempt { party, employer_id: None, at, result, note };
-            send(&visit, &form, "labourline.attempt", reference, input, |tx, scope, reference, input| {
-                Box::pin(record_attempt(tx, scope, reference, input))
-            })
+            let input = NewAttempt {
+                party,
+                employer_id: None,
+                at,
+                result,
+                note,
+            };
+            send(
+                &visit,
+                &form,
+                "labourline.attempt",
+                reference,
+                input,
+                |tx, scope, reference, input| Box::pin(record_attempt(tx, scope, reference, input)),
+            )
             .await
             .map_err(|problem| in_form(problem, "attempt."))
         }
         Ok(None) => Err(Problem::invalid(Vec::new())),
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "attempt", "mediation-flash-attempt", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "attempt",
+        "mediation-flash-attempt",
+        sent,
+    )
+    .await
 }
 
-async fn session(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn session(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let mut reader = form.reader();
     let mode = reader.needed_choice("session.mode", SessionMode::parse);
     let result = reader.needed_choice("session.result", SessionResult::parse);
     let at = reader.moment("session.at");
-    let present = reader.needed("session.present", PRESENT_CHARS_MAX).to_owned();
+    let present = reader
+        .needed("session.present", PRESENT_CHARS_MAX)
+        .to_owned();
     let notes = reader.text("session.notes", NOTE_CHARS_MAX).to_owned();
     let read = reader.finish().map(|()| mode.zip(result));
     let sent = match read {
         Ok(Some((mode, result))) => {
-            let input = NewSession { at, mode, present, notes, result };
-            send(&visit, &form, "labourline.session", reference, input, |tx, scope, reference, input| {
-                Box::pin(record_session(tx, scope, reference, input))
-            })
+            let input = NewSession {
+                at,
+                mode,
+                present,
+                notes,
+                result,
+            };
+            send(
+                &visit,
+                &form,
+                "labourline.session",
+                reference,
+                input,
+                |tx, scope, reference, input| Box::pin(record_session(tx, scope, reference, input)),
+            )
             .await
             .map_err(|problem| in_form(problem, "session."))
         }
         Ok(None) => Err(Problem::invalid(Vec::new())),
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "session", "mediation-flash-session", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "session",
+        "mediation-flash-session",
+        sent,
+    )
+    .await
 }
 
-async fn offer(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn offer(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let mut reader = form.reader();
     let side = reader.needed_choice("offer.side", OfferSide::parse);
@@ -163,20 +247,42 @@ async fn offer(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -
     let read = reader.finish().map(|()| side.zip(amount));
     let sent = match read {
         Ok(Some((side, amount_paise))) => {
-            let input = NewOffer { side, amount_paise, at, terms };
-            send(&visit, &form, "labourline.offer", reference, input, |tx, scope, reference, input| {
-                Box::pin(record_offer(tx, scope, reference, input))
-            })
+            let input = NewOffer {
+                side,
+                amount_paise,
+                at,
+                terms,
+            };
+            send(
+                &visit,
+                &form,
+                "labourline.offer",
+                reference,
+                input,
+                |tx, scope, reference, input| Box::pin(record_offer(tx, scope, reference, input)),
+            )
             .await
             .map_err(|problem| in_form(problem, "offer."))
         }
         Ok(None) => Err(Problem::invalid(Vec::new())),
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "offer", "mediation-flash-offer", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "offer",
+        "mediation-flash-offer",
+        sent,
+    )
+    .await
 }
 
-async fn answer(visit: SignedIn, PathOf((reference, id)): PathOf<(String, Uuid)>, form: Form) -> Result<Response, Refusal> {
+async fn answer(
+    visit: SignedIn,
+    PathOf((reference, id)): PathOf<(String, Uuid)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let mut reader = form.reader();
     let answer = reader.needed_choice("answer", OfferAnswer::parse);
@@ -184,13 +290,28 @@ async fn answer(visit: SignedIn, PathOf((reference, id)): PathOf<(String, Uuid)>
     let sent = match (read, answer) {
         (Ok(()), Some(answer)) => {
             let input = NewAnswer { answer };
-            send(&visit, &form, "labourline.offer.answer", reference, (id, input), |tx, scope, reference, (id, input)| {
-                Box::pin(answer_offer(tx, scope, reference, *id, input))
-            })
+            send(
+                &visit,
+                &form,
+                "labourline.offer.answer",
+                reference,
+                (id, input),
+                |tx, scope, reference, (id, input)| {
+                    Box::pin(answer_offer(tx, scope, reference, *id, input))
+                },
+            )
             .await
         }
         (Err(problem), _) => Err(problem),
         (Ok(()), None) => Err(Problem::invalid(Vec::new())),
     };
-    done(&visit, reference, form, "answer", "mediation-flash-answer", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "answer",
+        "mediation-flash-answer",
+        sent,
+    )
+    .await
 }

@@ -33,7 +33,11 @@ impl MoneyStrip {
     /// Of a case the reader may see.
     pub(crate) fn of(case: &Case, visit: &SignedIn, current: &'static str) -> Self {
         let t = visit.say();
-        let sum = |name, sum: Paise, class| StripSum { name, text: t.money(sum), class };
+        let sum = |name, sum: Paise, class| StripSum {
+            name,
+            text: t.money(sum),
+            class,
+        };
         let mut sums = vec![
             sum("money-claimed", case.claimed, ""),
             sum("money-agreed", case.agreed, ""),
@@ -45,11 +49,25 @@ impl MoneyStrip {
         }
         if let Some(due) = case.promise_due {
             let late = due < visit.scope.today();
-            let name = if late { "money-promise-late" } else { "money-promise-due" };
-            sums.push(StripSum { name, text: t.day(due), class: if late { "strip-red" } else { "" } });
+            let name = if late {
+                "money-promise-late"
+            } else {
+                "money-promise-due"
+            };
+            sums.push(StripSum {
+                name,
+                text: t.day(due),
+                class: if late { "strip-red" } else { "" },
+            });
         }
         let title = case.shown_title();
-        Self { reference: case.reference, titled: title != case.reference.spaced(), title, sums, current }
+        Self {
+            reference: case.reference,
+            titled: title != case.reference.spaced(),
+            title,
+            sums,
+            current,
+        }
     }
 
     /// The marks of the link to `page`.
@@ -59,13 +77,23 @@ impl MoneyStrip {
 }
 
 /// The choices of a closed list: its words with their names.
-pub(crate) fn choices<T: Copy>(t: &Say, all: &[T], word: fn(T) -> &'static str, key: fn(T) -> String) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(word(*one), t.say(&key(*one)))).collect()
+pub(crate) fn choices<T: Copy>(
+    t: &Say,
+    all: &[T],
+    word: fn(T) -> &'static str,
+    key: fn(T) -> String,
+) -> Vec<Choice> {
+    all.iter()
+        .map(|one| Choice::new(word(*one), t.say(&key(*one))))
+        .collect()
 }
 
 /// Whether the page is shown again with what was typed.
 pub(crate) fn to_be_put_right(problem: &Problem) -> bool {
-    matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale)
+    matches!(
+        problem.kind,
+        ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
+    )
 }
 
 /// The same problem with its fields named as the form names them.
@@ -88,7 +116,10 @@ pub(crate) async fn send<I, T, W>(
 where
     I: Serialize + Send + Sync + 'static,
     T: Serialize + DeserializeOwned + Send + 'static,
-    W: for<'t> Fn(&'t Tx, &'t Scope, Reference, &'t I) -> BoxFuture<'t, Result<T, Problem>> + Send + Sync + 'static,
+    W: for<'t> Fn(&'t Tx, &'t Scope, Reference, &'t I) -> BoxFuture<'t, Result<T, Problem>>
+        + Send
+        + Sync
+        + 'static,
 {
     let given = (visit.scope.clone(), form.once(), input, work);
     visit

@@ -2,7 +2,9 @@
 
 use super::record::{NewPart, NewReceipts, record_receipts};
 use super::store::{self, ReceiptRow};
-use super::turn::{Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt};
+use super::turn::{
+    Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt,
+};
 use super::{ConfirmedHow, NOTE_CHARS_MAX};
 use crate::cases::api::reference_of;
 use crate::cases::store::claimants::{self, Claimant};
@@ -15,7 +17,9 @@ use crate::settlements::pages::read_amounts;
 use askama::Template;
 use axum::response::Response;
 use kernel::{Day, Paise, Problem, Reference};
-use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use platform::web::{
+    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
+};
 use platform::words::Say;
 use serde::Deserialize;
 
@@ -62,7 +66,10 @@ struct ReceiptView {
 
 fn view(row: ReceiptRow, claimants: &[Claimant]) -> ReceiptView {
     use super::ReceiptWord::{Bounced, Confirmed, Received, Void};
-    let name = claimants.iter().find(|claimant| claimant.number == row.claimant).map_or(String::new(), |claimant| claimant.name.clone());
+    let name = claimants
+        .iter()
+        .find(|claimant| claimant.number == row.claimant)
+        .map_or(String::new(), |claimant| claimant.name.clone());
     ReceiptView {
         class: match row.state {
             Received => "badge badge-amber",
@@ -84,22 +91,32 @@ async fn receipts_page(
     open: &'static str,
     before: Option<i64>,
 ) -> Result<ReceiptsPage, Problem> {
-    let (case, (rows, claimants, promises)) = read_of_case(&visit.app().db, &visit.scope, reference, move |tx, _, case| {
-        Box::pin(async move {
-            Ok((
-                store::of(tx, case.id, before, ROWS).await?,
-                claimants::of(tx, case.id, 500).await?,
-                standing(tx, case.id).await?,
-            ))
-        })
-    })
+    let (case, (rows, claimants, promises)) = read_of_case(
+        &visit.app().db,
+        &visit.scope,
+        reference,
+        move |tx, _, case| {
+            Box::pin(async move {
+                Ok((
+                    store::of(tx, case.id, before, ROWS).await?,
+                    claimants::of(tx, case.id, 500).await?,
+                    standing(tx, case.id).await?,
+                ))
+            })
+        },
+    )
     .await?;
     let t = visit.say();
     let form = form.unwrap_or_else(|| {
         let one = if case.claimant_count == 1 { "1" } else { "" };
-        Form::filled([("received_on", visit.scope.today().to_string()), ("claimant", one.to_owned())])
+        Form::filled([
+            ("received_on", visit.scope.today().to_string()),
+            ("claimant", one.to_owned()),
+        ])
     });
-    let older = (rows.len() == ROWS as usize).then(|| rows.last().map(|row| row.no)).flatten();
+    let older = (rows.len() == ROWS as usize)
+        .then(|| rows.last().map(|row| row.no))
+        .flatten();
     let receipts: Vec<ReceiptView> = rows.into_iter().map(|row| view(row, &claimants)).collect();
     Ok(ReceiptsPage {
         shell: visit.shell("receipts-title").with_errors(&form, &t),
@@ -112,7 +129,12 @@ async fn receipts_page(
         today: visit.scope.today(),
         claimants: claimants
             .iter()
-            .map(|claimant| Choice::new(claimant.number.to_string(), format!("{}. {}", claimant.number, claimant.name)))
+            .map(|claimant| {
+                Choice::new(
+                    claimant.number.to_string(),
+                    format!("{}. {}", claimant.number, claimant.name),
+                )
+            })
             .collect(),
         routes: choices(&t, ReceiptRoute::ALL, ReceiptRoute::word, ReceiptRoute::key),
         hows: choices(&t, ConfirmedHow::ALL, ConfirmedHow::word, ConfirmedHow::key),
@@ -128,7 +150,11 @@ struct Before {
     before: Option<i64>,
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>, QueryOf(query): QueryOf<Before>) -> Result<Response, Refusal> {
+async fn show(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    QueryOf(query): QueryOf<Before>,
+) -> Result<Response, Refusal> {
     page(&receipts_page(&visit, reference_of(&reference)?, None, "", query.before).await?)
 }
 
@@ -144,7 +170,10 @@ async fn done<T>(
         Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/receipts"), flash)),
         Err(problem) if to_be_put_right(&problem) => {
             let form = form.refused(&problem);
-            page_again(&problem, &receipts_page(visit, reference, Some(form), open, None).await?)
+            page_again(
+                &problem,
+                &receipts_page(visit, reference, Some(form), open, None).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
@@ -154,21 +183,38 @@ fn read(form: &Form) -> Result<NewReceipts, Problem> {
     let mut reader = form.reader();
     reader.needed("received_on", 20);
     let received_on = reader.day("received_on");
-    let route = reader.needed_choice("route", ReceiptRoute::parse).unwrap_or(ReceiptRoute::DirectToWorker);
+    let route = reader
+        .needed_choice("route", ReceiptRoute::parse)
+        .unwrap_or(ReceiptRoute::DirectToWorker);
     let note = reader.text("note", NOTE_CHARS_MAX).to_owned();
     let several = reader.read("parts", "labourline.group.amounts-unreadable", read_amounts);
     let parts = match several {
-        Some(several) => several.into_iter().map(|(claimant, amount_paise)| NewPart { claimant, amount_paise }).collect(),
+        Some(several) => several
+            .into_iter()
+            .map(|(claimant, amount_paise)| NewPart {
+                claimant,
+                amount_paise,
+            })
+            .collect(),
         None => {
             reader.needed("claimant", 10);
             reader.needed("amount_paise", 30);
             let claimant = reader.number("claimant").unwrap_or(0);
-            vec![NewPart { claimant, amount_paise: reader.sum("amount_paise").unwrap_or_default() }]
+            vec![NewPart {
+                claimant,
+                amount_paise: reader.sum("amount_paise").unwrap_or_default(),
+            }]
         }
     };
     reader.finish()?;
-    let received_on = received_on.ok_or_else(|| Problem::invalid_field("received_on", "platform.not-a-day"))?;
-    Ok(NewReceipts { received_on, route, note, parts })
+    let received_on =
+        received_on.ok_or_else(|| Problem::invalid_field("received_on", "platform.not-a-day"))?;
+    Ok(NewReceipts {
+        received_on,
+        route,
+        note,
+        parts,
+    })
 }
 
 /// A refusal of a part, at the field the form has for it.
@@ -184,52 +230,126 @@ fn as_the_form_has_it(mut problem: Problem, form: &Form) -> Problem {
     problem
 }
 
-async fn record(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn record(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let sent = match read(&form) {
-        Ok(input) => send(&visit, &form, "labourline.receipt", reference, input, |tx, scope, reference, input| {
-            Box::pin(record_receipts(tx, scope, reference, None, input))
-        })
+        Ok(input) => send(
+            &visit,
+            &form,
+            "labourline.receipt",
+            reference,
+            input,
+            |tx, scope, reference, input| {
+                Box::pin(record_receipts(tx, scope, reference, None, input))
+            },
+        )
         .await
         .map_err(|problem| as_the_form_has_it(problem, &form)),
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "record", "receipts-flash-recorded", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "record",
+        "receipts-flash-recorded",
+        sent,
+    )
+    .await
 }
 
-async fn confirm(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn confirm(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
-    let receipts: Vec<ReceiptId> = form.all("receipts").into_iter().filter_map(|id| id.parse().ok()).collect();
+    let receipts: Vec<ReceiptId> = form
+        .all("receipts")
+        .into_iter()
+        .filter_map(|id| id.parse().ok())
+        .collect();
     let mut reader = form.reader();
     let how = reader.needed_choice("how", ConfirmedHow::parse);
     if receipts.is_empty() {
-        reader.wrong(kernel::FieldProblem::new("receipts", "labourline.receipt.none-chosen"));
+        reader.wrong(kernel::FieldProblem::new(
+            "receipts",
+            "labourline.receipt.none-chosen",
+        ));
     }
     let sent = match (reader.finish(), how) {
         (Ok(()), Some(how)) => {
-            send(&visit, &form, "labourline.receipt.confirm", reference, (receipts, how), |tx, scope, reference, (receipts, how)| {
-                Box::pin(async move { confirm_receipts(tx, scope, reference, receipts, &Confirmation { how: *how }).await })
-            })
+            send(
+                &visit,
+                &form,
+                "labourline.receipt.confirm",
+                reference,
+                (receipts, how),
+                |tx, scope, reference, (receipts, how)| {
+                    Box::pin(async move {
+                        confirm_receipts(
+                            tx,
+                            scope,
+                            reference,
+                            receipts,
+                            &Confirmation { how: *how },
+                        )
+                        .await
+                    })
+                },
+            )
             .await
         }
         (Err(problem), _) => Err(problem),
         (Ok(()), None) => Err(Problem::invalid(Vec::new())),
     };
-    done(&visit, reference, form, "confirm", "receipts-flash-confirmed", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "confirm",
+        "receipts-flash-confirmed",
+        sent,
+    )
+    .await
 }
 
-async fn bounce(visit: SignedIn, PathOf((reference, id)): PathOf<(String, ReceiptId)>, form: Form) -> Result<Response, Refusal> {
+async fn bounce(
+    visit: SignedIn,
+    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let made_on = form.text("version").parse().ok();
-    let input = (id, Bounce { why: form.text("why").to_owned() });
-    let sent = send(&visit, &form, "labourline.receipt.bounce", reference, input, move |tx, scope, reference, (id, input)| {
-        Box::pin(bounce_receipt(tx, scope, reference, *id, made_on, input))
-    })
+    let input = (
+        id,
+        Bounce {
+            why: form.text("why").to_owned(),
+        },
+    );
+    let sent = send(
+        &visit,
+        &form,
+        "labourline.receipt.bounce",
+        reference,
+        input,
+        move |tx, scope, reference, (id, input)| {
+            Box::pin(bounce_receipt(tx, scope, reference, *id, made_on, input))
+        },
+    )
     .await;
     done(&visit, reference, form, "", "receipts-flash-bounced", sent).await
 }
 
-async fn correct(visit: SignedIn, PathOf((reference, id)): PathOf<(String, ReceiptId)>, form: Form) -> Result<Response, Refusal> {
+async fn correct(
+    visit: SignedIn,
+    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let made_on = form.text("version").parse().ok();
     let mut reader = form.reader();
@@ -239,14 +359,29 @@ async fn correct(visit: SignedIn, PathOf((reference, id)): PathOf<(String, Recei
     let sent = match reader.finish() {
         Ok(()) => {
             let input = (id, Correction { amount_paise, why });
-            send(&visit, &form, "labourline.receipt.correct", reference, input, move |tx, scope, reference, (id, input)| {
-                Box::pin(correct_receipt(tx, scope, reference, *id, made_on, input))
-            })
+            send(
+                &visit,
+                &form,
+                "labourline.receipt.correct",
+                reference,
+                input,
+                move |tx, scope, reference, (id, input)| {
+                    Box::pin(correct_receipt(tx, scope, reference, *id, made_on, input))
+                },
+            )
             .await
         }
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "", "receipts-flash-corrected", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "",
+        "receipts-flash-corrected",
+        sent,
+    )
+    .await
 }
 
 fn read_amount(form: &Form, prefix: &str) -> Result<ClaimantAmount, Problem> {
@@ -257,33 +392,73 @@ fn read_amount(form: &Form, prefix: &str) -> Result<ClaimantAmount, Problem> {
     }
     let claimant = reader.number(&name("claimant")).unwrap_or(0);
     let amount_paise = reader.sum(&name("amount_paise")).unwrap_or(Paise::ZERO);
-    let why = reader.needed(&name("why"), crate::money::awards::WHY_CHARS_MAX).to_owned();
+    let why = reader
+        .needed(&name("why"), crate::money::awards::WHY_CHARS_MAX)
+        .to_owned();
     reader.finish()?;
-    Ok(ClaimantAmount { claimant, amount_paise, why })
+    Ok(ClaimantAmount {
+        claimant,
+        amount_paise,
+        why,
+    })
 }
 
-async fn give_up(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn give_up(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let sent = match read_amount(&form, "given.") {
-        Ok(input) => send(&visit, &form, "labourline.money.write-off", reference, input, |tx, scope, reference, input| {
-            Box::pin(write_off(tx, scope, reference, None, input))
-        })
+        Ok(input) => send(
+            &visit,
+            &form,
+            "labourline.money.write-off",
+            reference,
+            input,
+            |tx, scope, reference, input| Box::pin(write_off(tx, scope, reference, None, input)),
+        )
         .await
         .map_err(|problem| in_form(problem, "given.")),
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "given", "receipts-flash-given-up", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "given",
+        "receipts-flash-given-up",
+        sent,
+    )
+    .await
 }
 
-async fn award(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn award(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let sent = match read_amount(&form, "extra.") {
-        Ok(input) => send(&visit, &form, "labourline.money.award", reference, input, |tx, scope, reference, input| {
-            Box::pin(award_extra(tx, scope, reference, None, input))
-        })
+        Ok(input) => send(
+            &visit,
+            &form,
+            "labourline.money.award",
+            reference,
+            input,
+            |tx, scope, reference, input| Box::pin(award_extra(tx, scope, reference, None, input)),
+        )
         .await
         .map_err(|problem| in_form(problem, "extra.")),
         Err(problem) => Err(problem),
     };
-    done(&visit, reference, form, "extra", "receipts-flash-awarded", sent).await
+    done(
+        &visit,
+        reference,
+        form,
+        "extra",
+        "receipts-flash-awarded",
+        sent,
+    )
+    .await
 }

@@ -1,7 +1,9 @@
 //! The page of settlements: what stands, its promises, and the form for an agreement.
 
 use super::plan::{Every, split_evenly};
-use super::settle::{NewInstalment, NewSettlement, NewShare, Settlements, list_settlements, make_settlement};
+use super::settle::{
+    NewInstalment, NewSettlement, NewShare, Settlements, list_settlements, make_settlement,
+};
 use super::{SIGNED_CHARS_MAX, TERMS_CHARS_MAX};
 use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
@@ -47,7 +49,10 @@ struct SettlementsPage {
 }
 
 fn parts(form: &Form) -> Vec<PartRow> {
-    let filled = form.row_numbers("instalments").last().map_or(0, |last| last + 1);
+    let filled = form
+        .row_numbers("instalments")
+        .last()
+        .map_or(0, |last| last + 1);
     (0..filled + EMPTY_ROWS)
         .map(|at| PartRow {
             number: at + 1,
@@ -57,16 +62,27 @@ fn parts(form: &Form) -> Vec<PartRow> {
         .collect()
 }
 
-async fn settlements_page(visit: &SignedIn, reference: Reference, form: Option<Form>) -> Result<SettlementsPage, Problem> {
-    let (case, mut settlements) = read_of_case(&visit.app().db, &visit.scope, reference, |tx, scope, case| {
-        Box::pin(list_settlements(tx, scope, case.id))
-    })
+async fn settlements_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Option<Form>,
+) -> Result<SettlementsPage, Problem> {
+    let (case, mut settlements) = read_of_case(
+        &visit.app().db,
+        &visit.scope,
+        reference,
+        |tx, scope, case| Box::pin(list_settlements(tx, scope, case.id)),
+    )
     .await?;
     let t = visit.say();
-    let form = form.unwrap_or_else(|| Form::filled([("agreed_on", visit.scope.today().to_string())]));
+    let form =
+        form.unwrap_or_else(|| Form::filled([("agreed_on", visit.scope.today().to_string())]));
     let more_shares = settlements.shares.len().saturating_sub(SHARES_SHOWN);
     settlements.shares.truncate(SHARES_SHOWN);
-    let standing = settlements.all.iter().find(|settlement| settlement.replaced_at.is_none());
+    let standing = settlements
+        .all
+        .iter()
+        .find(|settlement| settlement.replaced_at.is_none());
     Ok(SettlementsPage {
         shell: visit.shell("settlements-title").with_errors(&form, &t),
         money: MoneyStrip::of(&case, visit, "settlements"),
@@ -74,7 +90,12 @@ async fn settlements_page(visit: &SignedIn, reference: Reference, form: Option<F
         standing: standing.map(|settlement| settlement.id.to_string()),
         settlements,
         more_shares,
-        modes: choices(&t, SettlementMode::ALL, SettlementMode::word, SettlementMode::key),
+        modes: choices(
+            &t,
+            SettlementMode::ALL,
+            SettlementMode::word,
+            SettlementMode::key,
+        ),
         every: choices(&t, Every::ALL, Every::word, Every::key),
         parts: parts(&form),
         form,
@@ -89,17 +110,26 @@ async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Resp
 /// The form without empty instalments, the others following each other.
 fn compacted(form: &Form) -> Form {
     let mut tidy = Form::empty();
-    for (name, value) in form.pairs().filter(|(name, _)| !name.starts_with("instalments.")) {
+    for (name, value) in form
+        .pairs()
+        .filter(|(name, _)| !name.starts_with("instalments."))
+    {
         tidy.put(name, value);
     }
     let mut place = 0;
     for at in form.row_numbers("instalments") {
-        let (day, amount) = (format!("instalments.{at}.due_on"), format!("instalments.{at}.amount_paise"));
+        let (day, amount) = (
+            format!("instalments.{at}.due_on"),
+            format!("instalments.{at}.amount_paise"),
+        );
         if form.text(&day).is_empty() && form.text(&amount).is_empty() {
             continue;
         }
         tidy.put(format!("instalments.{place}.due_on"), form.text(&day));
-        tidy.put(format!("instalments.{place}.amount_paise"), form.text(&amount));
+        tidy.put(
+            format!("instalments.{place}.amount_paise"),
+            form.text(&amount),
+        );
         place += 1;
     }
     tidy
@@ -111,16 +141,29 @@ fn split(form: &Form) -> Result<Form, Problem> {
     for field in ["amount_paise", "split_parts", "split_first"] {
         reader.needed(field, 40);
     }
-    let (amount, count, first) = (reader.sum("amount_paise"), reader.number("split_parts"), reader.day("split_first"));
-    let every = reader.choice("split_every", Every::parse).unwrap_or(Every::Month);
+    let (amount, count, first) = (
+        reader.sum("amount_paise"),
+        reader.number("split_parts"),
+        reader.day("split_first"),
+    );
+    let every = reader
+        .choice("split_every", Every::parse)
+        .unwrap_or(Every::Month);
     reader.finish()?;
-    let (Some(amount), Some(count), Some(first)) = (amount, count, first) else { return Err(Problem::invalid(Vec::new())) };
+    let (Some(amount), Some(count), Some(first)) = (amount, count, first) else {
+        return Err(Problem::invalid(Vec::new()));
+    };
     let plan = usize::try_from(count)
         .ok()
         .and_then(|count| split_evenly(amount, count, first, every))
-        .ok_or_else(|| Problem::invalid_field("split_parts", "labourline.settlement.can-not-split"))?;
+        .ok_or_else(|| {
+            Problem::invalid_field("split_parts", "labourline.settlement.can-not-split")
+        })?;
     let mut filled = Form::empty();
-    for (name, value) in form.pairs().filter(|(name, _)| !name.starts_with("instalments.")) {
+    for (name, value) in form
+        .pairs()
+        .filter(|(name, _)| !name.starts_with("instalments."))
+    {
         filled.put(name, value);
     }
     for (at, (day, amount)) in plan.into_iter().enumerate() {
@@ -134,7 +177,11 @@ fn split(form: &Form) -> Result<Form, Problem> {
 pub(crate) fn read_numbers(text: &str) -> Option<Vec<i64>> {
     let ascii = kernel::digits::ascii(text);
     let mut numbers = Vec::new();
-    for part in ascii.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in ascii
+        .split([',', ';', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         let (from, to) = part.split_once(['-', '–']).unwrap_or((part, part));
         let (from, to): (i64, i64) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
         if from < 1 || to < from || to > 500 {
@@ -154,15 +201,24 @@ pub(crate) fn read_amounts(text: &str) -> Option<Vec<(i64, Paise)>> {
         .filter(|line| !line.is_empty())
         .map(|line| {
             let (number, amount) = line.split_once([' ', ':', '\t', '='])?;
-            let number = kernel::digits::ascii(number).trim().trim_end_matches('.').parse().ok()?;
-            Some((number, Paise::parse(amount).filter(|amount| !amount.is_negative())?))
+            let number = kernel::digits::ascii(number)
+                .trim()
+                .trim_end_matches('.')
+                .parse()
+                .ok()?;
+            Some((
+                number,
+                Paise::parse(amount).filter(|amount| !amount.is_negative())?,
+            ))
         })
         .collect()
 }
 
 fn read(form: &Form) -> Result<NewSettlement, Problem> {
     let mut reader = form.reader();
-    let mode = reader.needed_choice("mode", SettlementMode::parse).unwrap_or(SettlementMode::Phone);
+    let mode = reader
+        .needed_choice("mode", SettlementMode::parse)
+        .unwrap_or(SettlementMode::Phone);
     reader.needed("agreed_on", 20);
     reader.needed("amount_paise", 30);
     let agreed_on = reader.day("agreed_on");
@@ -170,29 +226,56 @@ fn read(form: &Form) -> Result<NewSettlement, Problem> {
     let terms = reader.text("terms", TERMS_CHARS_MAX).to_owned();
     let signed_by = reader.text("signed_by", SIGNED_CHARS_MAX).to_owned();
     let witness = reader.text("witness", SIGNED_CHARS_MAX).to_owned();
-    let claimants = reader.read("claimants", "labourline.group.numbers-unreadable", read_numbers).unwrap_or_default();
-    let shares = reader.read("shares", "labourline.group.amounts-unreadable", read_amounts).unwrap_or_default();
+    let claimants = reader
+        .read(
+            "claimants",
+            "labourline.group.numbers-unreadable",
+            read_numbers,
+        )
+        .unwrap_or_default();
+    let shares = reader
+        .read(
+            "shares",
+            "labourline.group.amounts-unreadable",
+            read_amounts,
+        )
+        .unwrap_or_default();
     let mut instalments = Vec::new();
     for at in form.row_numbers("instalments") {
-        let (day, amount) = (format!("instalments.{at}.due_on"), format!("instalments.{at}.amount_paise"));
+        let (day, amount) = (
+            format!("instalments.{at}.due_on"),
+            format!("instalments.{at}.amount_paise"),
+        );
         reader.needed(&day, 20);
         reader.needed(&amount, 30);
         let amount_paise = reader.sum(&amount).unwrap_or_default();
         if let Some(due_on) = reader.day(&day) {
-            instalments.push(NewInstalment { due_on, amount_paise });
+            instalments.push(NewInstalment {
+                due_on,
+                amount_paise,
+            });
         }
     }
-    let replaces = reader.read("replaces", "labourline.ledger.unknown-settlement", |text| text.parse().ok());
+    let replaces = reader.read("replaces", "labourline.ledger.unknown-settlement", |text| {
+        text.parse().ok()
+    });
     let keep_others = reader.yes("keep_others");
     reader.finish()?;
     Ok(NewSettlement {
         mode,
-        agreed_on: agreed_on.ok_or_else(|| Problem::invalid_field("agreed_on", "platform.not-a-day"))?,
+        agreed_on: agreed_on
+            .ok_or_else(|| Problem::invalid_field("agreed_on", "platform.not-a-day"))?,
         amount_paise,
         terms,
         signed_by,
         witness,
-        shares: shares.into_iter().map(|(claimant, amount_paise)| NewShare { claimant, amount_paise }).collect(),
+        shares: shares
+            .into_iter()
+            .map(|(claimant, amount_paise)| NewShare {
+                claimant,
+                amount_paise,
+            })
+            .collect(),
         claimants,
         instalments,
         replaces,
@@ -214,7 +297,11 @@ fn as_the_form_has_it(mut problem: Problem) -> Problem {
     problem
 }
 
-async fn post(visit: SignedIn, PathOf(reference): PathOf<String>, sent: Form) -> Result<Response, Refusal> {
+async fn post(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    sent: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let form = compacted(&sent);
     if sent.is("then", "split") {
@@ -222,25 +309,41 @@ async fn post(visit: SignedIn, PathOf(reference): PathOf<String>, sent: Form) ->
             Ok(filled) => page(&settlements_page(&visit, reference, Some(filled)).await?),
             Err(problem) => {
                 let form = form.refused(&problem);
-                page_again(&problem, &settlements_page(&visit, reference, Some(form)).await?)
+                page_again(
+                    &problem,
+                    &settlements_page(&visit, reference, Some(form)).await?,
+                )
             }
         };
     }
     let made = match read(&form) {
         Ok(input) => {
-            send(&visit, &sent, "labourline.settlement", reference, input, |tx, scope, reference, input| {
-                Box::pin(make_settlement(tx, scope, reference, None, input))
-            })
+            send(
+                &visit,
+                &sent,
+                "labourline.settlement",
+                reference,
+                input,
+                |tx, scope, reference, input| {
+                    Box::pin(make_settlement(tx, scope, reference, None, input))
+                },
+            )
             .await
         }
         Err(problem) => Err(problem),
     };
     match made {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/settlements"), "settlements-flash-made")),
+        Ok(_) => Ok(visit.redirect_saying(
+            &format!("/cases/{reference}/settlements"),
+            "settlements-flash-made",
+        )),
         Err(problem) if to_be_put_right(&problem) => {
             let problem = as_the_form_has_it(problem);
             let form = form.refused(&problem);
-            page_again(&problem, &settlements_page(&visit, reference, Some(form)).await?)
+            page_again(
+                &problem,
+                &settlements_page(&visit, reference, Some(form)).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
@@ -257,7 +360,10 @@ mod tests {
         for text in ["0", "3-1", "x", "1-9999"] {
             assert_eq!(read_numbers(text), None, "{text}");
         }
-        assert_eq!(read_amounts("1 6,000\n2: 500.50\n\n"), Some(vec![(1, Paise(600_000)), (2, Paise(50_050))]));
+        assert_eq!(
+            read_amounts("1 6,000\n2: 500.50\n\n"),
+            Some(vec![(1, Paise(600_000)), (2, Paise(50_050))])
+        );
         for text in ["6000", "1 six", "x 5", "1 -5"] {
             assert_eq!(read_amounts(text), None, "{text}");
         }
