@@ -29,6 +29,7 @@ pub mod settlements;
 pub(crate) mod testing;
 
 mod words;
+pub mod worker;
 pub mod worksites;
 
 pub use config::Config;
@@ -45,6 +46,8 @@ use std::sync::Arc;
 pub struct Labourline {
     /// The settings.
     pub config: Arc<Config>,
+    /// The public figures of the last minutes.
+    pub figures: Arc<figures::Kept>,
 }
 
 impl Labourline {
@@ -52,6 +55,7 @@ impl Labourline {
     pub fn new(config: Config) -> Self {
         Self {
             config: Arc::new(config),
+            figures: Arc::default(),
         }
     }
 }
@@ -78,6 +82,9 @@ pub fn routes() -> Routes {
         .merge(callbacks::api::routes())
         .merge(drafts::pages::routes())
         .merge(drafts::api::routes())
+        .merge(worker::pages::routes())
+        .merge(figures::pages::routes())
+        .merge(figures::api::routes())
 }
 
 /// What stands in the bar.

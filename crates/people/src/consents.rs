@@ -17,3 +17,4 @@ pub use consent::{
 };
 pub use give::{give, give_all, give_within, withdraw};
 pub use read::{all_of_case, standing};
+pub use store::said_no;

@@ -107,6 +107,15 @@ impl Scope {
             ..self.clone()
         }
     }
+    /// The worker of one case at the same moment: what a reference and its PIN make of a stranger.
+    pub fn as_worker(&self, case: CaseId) -> Self {
+        Self {
+            actor: Actor::Worker(case),
+            name: Arc::from(""),
+            roles: Arc::from([]),
+            ..self.clone()
+        }
+    }
     /// The same at another moment (for what was asked before and is done now).
     pub fn at(mut self, now: Moment) -> Self {
         self.now = now;

@@ -139,3 +139,14 @@ pub(super) async fn all_of_case(tx: &Tx, case: CaseId) -> Result<Vec<StandingCon
     )
     .await
 }
+
+/// The condition that somebody of the case `case` (a column, never text of a reader) said no to `purpose` and the no stands: for counts
+/// over cases, which cannot ask one by one.
+pub fn said_no(case: &'static str, purpose: Purpose) -> String {
+    let purpose = purpose.word();
+    format!(
+        "EXISTS (SELECT 1 FROM consents said WHERE said.case_id = {case} AND said.purpose = '{purpose}' AND said.answer <> 'given' \
+         AND NOT EXISTS (SELECT 1 FROM consents later WHERE later.case_id = said.case_id AND later.person_id = said.person_id \
+         AND later.purpose = said.purpose AND later.number > said.number))"
+    )
+}
