@@ -50,3 +50,38 @@ problem-labourline-register-no-name-column = ଶ୍ରମିକଙ୍କ ନା�
 problem-labourline-register-no-day-column = ପ୍ରଥମ ଯୋଗାଯୋଗର ତାରିଖ କେଉଁ ସ୍ତମ୍ଭରେ ଅଛି କୁହନ୍ତୁ।
 # review
 problem-labourline-register-elsewhere = ଅନ୍ୟ କେହି ଏହି ଫାଇଲ୍ ଉପରେ କାମ କରୁଛନ୍ତି। ଟିକିଏ ପରେ ପୁଣି ଦେଖନ୍ତୁ।
+register-title = ରେଜିଷ୍ଟର
+# review
+register-lead = ଏପର୍ଯ୍ୟନ୍ତ ଫାଇଲରେ ରଖିଥିବା କେସ୍‌ଗୁଡ଼ିକୁ ଏଠାକୁ ଆଣନ୍ତୁ। ଆପଣ କହିବା ଆଗରୁ କିଛି ଲେଖାଯାଏ ନାହିଁ।
+# review
+register-export = କେସ୍‌ଗୁଡ଼ିକୁ ଫାଇଲରେ ନିଅନ୍ତୁ
+register-chapter = ଶାଖା
+register-file = ଫାଇଲ୍
+register-file-hint = CSV କିମ୍ବା XLSX, ପ୍ରତି କେସ୍ ପାଇଁ ଗୋଟିଏ ଧାଡ଼ି, ପ୍ରଥମ ଧାଡ଼ିରେ ଶୀର୍ଷକ
+register-send = ଫାଇଲ୍ ପଠାନ୍ତୁ
+register-runs = ଏପର୍ଯ୍ୟନ୍ତର ଫାଇଲ୍
+register-none = ଏପର୍ଯ୍ୟନ୍ତ କୌଣସି ଫାଇଲ୍ ନାହିଁ।
+register-when = କେବେ ପଠାଗଲା
+# review
+register-how-far = କେତେ ଦୂର
+register-rows = ଧାଡ଼ି
+register-good = ଠିକ୍ ଧାଡ଼ି
+register-new = ନୂଆ କେସ୍
+# review
+register-known = ଆଗରୁ ଅଛି
+register-bad = ଭୁଲ୍ ଧାଡ଼ି
+# review
+register-bad-download = ଭୁଲ୍ ଧାଡ଼ିଗୁଡ଼ିକୁ କାରଣ ସହ ଫାଇଲରେ ନିଅନ୍ତୁ
+register-progress = { $total } ମଧ୍ୟରୁ { $done } ଧାଡ଼ି
+register-working = ଆପଣ ଏହି ପୃଷ୍ଠା ଛାଡ଼ିପାରନ୍ତି; କାମ ଚାଲିଥିବ।
+register-look-again = ପୁଣି ଦେଖନ୍ତୁ
+# review
+register-mapping-lead = ପ୍ରତ୍ୟେକ ସ୍ତମ୍ଭରେ କଣ ଅଛି କୁହନ୍ତୁ। ଯାହା ଆପଣ ବାଛିବେ ନାହିଁ ତାହା କେସରେ ଟିପ୍ପଣୀ ଭାବେ ରହିବ।
+# review
+register-checked-lead = ପ୍ରତି ଧାଡ଼ି ଯାଞ୍ଚ ହେଲା, କୌଣସି କେସ୍ ଲେଖାଗଲା ନାହିଁ। ସ୍ତମ୍ଭ ଠିକ୍ କରି ପୁଣି ଯାଞ୍ଚ କରନ୍ତୁ, କିମ୍ବା ଠିକ୍ ଧାଡ଼ିଗୁଡ଼ିକୁ ଆଣନ୍ତୁ।
+register-check = ପ୍ରତି ଧାଡ଼ି ଯାଞ୍ଚ କରନ୍ତୁ
+register-bring = କେସ୍‌ଗୁଡ଼ିକୁ ଆଣନ୍ତୁ
+# review
+problem-labourline-register-other-columns = ଏଗୁଡ଼ିକ ଏହି ଫାଇଲର ସ୍ତମ୍ଭ ନୁହେଁ।
+# review
+problem-labourline-register-not-now = ଏହି ଫାଇଲ୍ ଅଣାସରିଛି, କିମ୍ବା ଏହା ଉପରେ କାମ ଚାଲିଛି।

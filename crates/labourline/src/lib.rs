@@ -74,6 +74,7 @@ pub fn routes() -> Routes {
         .merge(groups::routes())
         .merge(mediation::routes())
         .merge(money::routes())
+        .merge(register::routes())
         .merge(receipts::routes())
         .merge(settlements::routes())
         .merge(contacts::pages::routes())
@@ -101,6 +102,11 @@ pub fn navigation() -> Navigation {
             item("cases-title", "/cases"),
             item("contacts-title", "/contacts"),
             item("employers-title", "/employers"),
+            NavItem {
+                key: "register-title",
+                href: "/register",
+                roles: &[Role::DeskLead, Role::Convener],
+            },
         ],
         public: Vec::new(),
         search: Some(SearchBox {
@@ -115,7 +121,7 @@ pub fn navigation() -> Navigation {
 
 /// Who does this system's jobs.
 pub fn handlers() -> Vec<Arc<dyn Handler>> {
-    Vec::new()
+    vec![Arc::new(register::job::TakeIn::default())]
 }
 
 /// The leader's duties of this system.

@@ -53,6 +53,8 @@ pub struct Plan {
     pub holder: AccountId,
     /// The importer's language.
     pub language: Language,
+    /// What is to be done next with cases for which the register does not say, in that language.
+    pub look_through: String,
 }
 
 /// A run as it stands.
@@ -122,6 +124,7 @@ pub async fn plan_for(
     scope: &Scope,
     chapter: ChapterId,
     holder: AccountId,
+    look_through: &str,
     headings: &[String],
 ) -> Result<Plan, Problem> {
     if !may_import(scope, chapter) {
@@ -139,6 +142,7 @@ pub async fn plan_for(
         chapters,
         holder,
         language: scope.language(),
+        look_through: look_through.to_owned(),
     })
 }
 
@@ -245,7 +249,6 @@ impl Pass {
         tx: &Tx,
         scope: &Scope,
         run: &RunRow,
-        look_through: &str,
         seen: Seen,
     ) -> Result<Self, Problem> {
         let mut desk = HashMap::new();
@@ -258,7 +261,7 @@ impl Pass {
             run: bring::Run {
                 id: run.id,
                 holder: run.plan.holder,
-                look_through: look_through.to_owned(),
+                look_through: run.plan.look_through.clone(),
             },
             dry: run.dry,
             mapping: run.plan.mapping.clone(),
@@ -321,7 +324,8 @@ fn is_of_a_row(problem: &Problem) -> bool {
         )
 }
 
-const ELSEWHERE: &str = "labourline.register.elsewhere";
+/// Somebody else works on the run.
+pub(super) const ELSEWHERE: &str = "labourline.register.elsewhere";
 
 async fn write(
     db: &Db,
@@ -437,17 +441,13 @@ pub async fn take_file(
     db: &Db,
     scope: impl Fn() -> Scope,
     run: &RunRow,
-    look_through: &str,
     table: Table,
     progress: impl Fn(u64, u64),
 ) -> Result<RunRow, Problem> {
     let pass = db
-        .read(
-            (scope(), run.clone(), look_through.to_owned()),
-            |tx, (scope, run, words)| {
-                Box::pin(async move { Pass::of(tx, scope, run, words, Seen::default()).await })
-            },
-        )
+        .read((scope(), run.clone()), |tx, (scope, run)| {
+            Box::pin(async move { Pass::of(tx, scope, run, Seen::default()).await })
+        })
         .await?;
     let total = table.rows_total as u64;
     let mut done = 0_i64;

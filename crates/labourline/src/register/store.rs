@@ -90,6 +90,16 @@ pub(crate) async fn runs_of(
     tx.query(&sql, &params, run).await
 }
 
+/// A file has been kept whole: its columns wait to be looked over.
+pub(crate) async fn received(tx: &Tx, id: Uuid, rows_total: i64) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE import_runs SET state = 'mapping', rows_total = $2 WHERE id = $1 AND state = 'receiving'",
+        params![id, rows_total],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Turns a run from one of `from` to another state, counting from nothing; false where it is in none of them.
 pub(crate) async fn begin_pass(
     tx: &Tx,

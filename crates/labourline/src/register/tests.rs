@@ -53,7 +53,7 @@ async fn import(world: &World, chapter: ChapterId, file: Vec<u8>, dry: bool) -> 
         .db
         .write((world.program(), headings), move |tx, (scope, headings)| {
             Box::pin(async move {
-                let plan = plan_for(tx, scope, chapter, holder, headings).await?;
+                let plan = plan_for(tx, scope, chapter, holder, "Look through", headings).await?;
                 plan.mapping.check()?;
                 let state = if dry {
                     RunState::Checking
@@ -68,9 +68,7 @@ async fn import(world: &World, chapter: ChapterId, file: Vec<u8>, dry: bool) -> 
     take_file(
         &world.db,
         || world.program(),
-        &run,
-        "Look through",
-        table,
+        &run, table,
         |_, _| (),
     )
     .await

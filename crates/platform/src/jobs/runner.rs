@@ -13,6 +13,8 @@ use std::time::Duration;
 const JOB_LEASE_SECONDS: i64 = 15 * 60;
 /// How often the runner looks for work.
 const LOOK_EVERY_MS: u64 = 500;
+/// Clocks have their turn after so long, however many jobs are due.
+const TICK_WITHIN_SECONDS: i64 = 2;
 /// Done jobs are kept so long.
 const DONE_KEPT_DAYS: i64 = 7;
 
@@ -87,7 +89,9 @@ impl Runner {
         let mut ticked: HashMap<&'static str, i64> = HashMap::new();
         while !*stop.borrow() {
             let mut busy = true;
-            while busy && !*stop.borrow() {
+            let began = self.clock.now();
+            // A long row of jobs must not keep the clocks waiting.
+            while busy && !*stop.borrow() && self.clock.now().seconds_since(began) < TICK_WITHIN_SECONDS {
                 busy = match self.one_job().await {
                     Ok(did) => did,
                     Err(error) => {
@@ -97,6 +101,9 @@ impl Runner {
                 };
             }
             self.tick(&mut ticked).await;
+            if busy {
+                continue;
+            }
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(LOOK_EVERY_MS)) => {}
                 _ = stop.changed() => {}

@@ -88,9 +88,8 @@ pub async fn import(session: &Session, arguments: &ImportArguments) -> Result<()
     } else {
         "Brought in"
     });
-    let look_through = t.say("register-look-through").to_owned();
     let scope = || session.scope().in_language(language);
-    let run = take_file(&db, scope, &run, &look_through, table, |done, total| {
+    let run = take_file(&db, scope, &run, table, |done, total| {
         progress.show(done, total)
     })
     .await?;
@@ -122,17 +121,18 @@ async fn begin(
 ) -> Result<RunRow, Failure> {
     let scope = session.scope().in_language(language);
     let code = arguments.chapter.clone();
+    let look_through = wiring::words().say(language).say("register-look-through").to_owned();
     let (chapter, mut plan): (_, Plan) = db
         .write(
-            (scope.clone(), code, table.headings.clone()),
-            move |tx, (scope, code, headings)| {
+            (scope.clone(), code, table.headings.clone(), look_through),
+            move |tx, (scope, code, headings, words)| {
                 Box::pin(async move {
                     let chapter = chapters::chapter_by_code(tx, scope, code)
                         .await?
                         .ok_or_else(|| {
                             Problem::invalid_field("chapter", "platform.field-invalid")
                         })?;
-                    let plan = plan_for(tx, scope, chapter.id, owner.id, headings).await?;
+                    let plan = plan_for(tx, scope, chapter.id, owner.id, words, headings).await?;
                     Ok::<_, Problem>((chapter.id, plan))
                 })
             },
