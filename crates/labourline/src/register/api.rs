@@ -120,7 +120,9 @@ async fn list_imports(caller: ApiCaller) -> Result<Json<Vec<Import>>, Refusal> {
     let runs = caller
         .app()
         .db
-        .read(chapters, |tx, chapters| Box::pin(async move { store::runs_of(tx, chapters, RUNS).await }))
+        .read(chapters, |tx, chapters| {
+            Box::pin(async move { store::runs_of(tx, chapters, RUNS).await })
+        })
         .await?;
     Ok(Json(runs.into_iter().map(Import::from).collect()))
 }
@@ -133,7 +135,9 @@ async fn create_import(
     key: Idempotency,
     ApiJson(input): ApiJson<NewImport>,
 ) -> Result<Created<Import>, Refusal> {
-    let Some(holder) = caller.account() else { return Err(Problem::not_found().into()) };
+    let Some(holder) = caller.account() else {
+        return Err(Problem::not_found().into());
+    };
     let table = Table::read(input.csv.clone().into_bytes()).map_err(Problem::from)?;
     let look_through = caller.say().say("register-look-through").to_owned();
     let headings = table.headings.clone();
@@ -142,26 +146,38 @@ async fn create_import(
     let import = caller
         .app()
         .db
-        .write((scope, key.0, input, headings, rows), move |tx, (scope, key, input, headings, rows)| {
-            let look_through = look_through.clone();
-            Box::pin(async move {
-                once(tx, scope, key.as_ref(), "labourline.import", input, async {
-                    let chapter = chapters::chapter_by_code(tx, scope, &input.chapter)
-                        .await?
-                        .filter(|chapter| may_import(scope, chapter.id))
-                        .ok_or_else(Problem::not_found)?;
-                    let file_name = input.file_name.clone();
-                    let sent = Sent { chapter: chapter.id, holder, file_name, look_through };
-                    let run = receive_rows(tx, scope, &sent, headings, rows).await?;
-                    let mapping = input.columns.clone().map(Mapping);
-                    let run = begin_pass(tx, scope, run.id, mapping, input.dry).await?;
-                    Ok::<_, Problem>(Import::from(run))
+        .write(
+            (scope, key.0, input, headings, rows),
+            move |tx, (scope, key, input, headings, rows)| {
+                let look_through = look_through.clone();
+                Box::pin(async move {
+                    once(tx, scope, key.as_ref(), "labourline.import", input, async {
+                        let chapter = chapters::chapter_by_code(tx, scope, &input.chapter)
+                            .await?
+                            .filter(|chapter| may_import(scope, chapter.id))
+                            .ok_or_else(Problem::not_found)?;
+                        let file_name = input.file_name.clone();
+                        let sent = Sent {
+                            chapter: chapter.id,
+                            holder,
+                            file_name,
+                            look_through,
+                        };
+                        let run = receive_rows(tx, scope, &sent, headings, rows).await?;
+                        let mapping = input.columns.clone().map(Mapping);
+                        let run = begin_pass(tx, scope, run.id, mapping, input.dry).await?;
+                        Ok::<_, Problem>(Import::from(run))
+                    })
+                    .await
                 })
-                .await
-            })
-        })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/imports/{}", import.id), version: None, body: import })
+    Ok(Created {
+        location: format!("/api/imports/{}", import.id),
+        version: None,
+        body: import,
+    })
 }
 
 /// How far an import is.
@@ -169,7 +185,11 @@ async fn create_import(
     params(("id" = Uuid, Path)), responses((status = 200, description = "The import.", body = Import)))]
 async fn read_import(caller: ApiCaller, PathOf(id): PathOf<Uuid>) -> Result<Json<Import>, Refusal> {
     let input = ((*caller).clone(), id);
-    let found = caller.app().db.read(input, |tx, (scope, id)| Box::pin(run(tx, scope, *id))).await?;
+    let found = caller
+        .app()
+        .db
+        .read(input, |tx, (scope, id)| Box::pin(run(tx, scope, *id)))
+        .await?;
     Ok(Json(found.into()))
 }
 
@@ -199,7 +219,13 @@ async fn take_in(
         .app()
         .db
         .write(input, |tx, (scope, id, input)| {
-            Box::pin(begin_pass(tx, scope, *id, input.columns.clone().map(Mapping), input.dry))
+            Box::pin(begin_pass(
+                tx,
+                scope,
+                *id,
+                input.columns.clone().map(Mapping),
+                input.dry,
+            ))
         })
         .await?;
     Ok(Json(begun.into()))
@@ -240,7 +266,9 @@ async fn read_bad_rows(
     let rows = caller
         .app()
         .db
-        .read(input, move |tx, (scope, id)| Box::pin(bad_rows(tx, scope, *id, from.after, BAD_ROWS)))
+        .read(input, move |tx, (scope, id)| {
+            Box::pin(bad_rows(tx, scope, *id, from.after, BAD_ROWS))
+        })
         .await?;
     let t = caller.say();
     let rows = rows

@@ -25,8 +25,19 @@ struct Payload {
 
 /// Makes the next job of a run.
 pub(super) async fn enqueue(tx: &Tx, scope: &Scope, run: Uuid) -> Result<(), DbError> {
-    let payload = serde_json::to_value(Payload { run }).map_err(|error| DbError::Fault(error.to_string()))?;
-    jobs::enqueue(tx, scope, &NewJob { kind: KIND, payload, due_at: scope.now(), unique_key: None }).await?;
+    let payload =
+        serde_json::to_value(Payload { run }).map_err(|error| DbError::Fault(error.to_string()))?;
+    jobs::enqueue(
+        tx,
+        scope,
+        &NewJob {
+            kind: KIND,
+            payload,
+            due_at: scope.now(),
+            unique_key: None,
+        },
+    )
+    .await?;
     Ok(())
 }
 
@@ -40,7 +51,10 @@ pub struct TakeIn {
 
 impl TakeIn {
     fn seen(&self, run: Uuid) -> Seen {
-        self.seen.lock().map(|mut all| all.entry(run).or_default().clone()).unwrap_or_default()
+        self.seen
+            .lock()
+            .map(|mut all| all.entry(run).or_default().clone())
+            .unwrap_or_default()
     }
     fn forget(&self, run: Uuid) {
         if let Ok(mut all) = self.seen.lock() {
@@ -49,8 +63,14 @@ impl TakeIn {
     }
 
     async fn slice(&self, db: &Db, scope: &Scope, id: Uuid) -> Result<(), Problem> {
-        let found = db.read(id, |tx, id| Box::pin(async move { store::find_run(tx, *id).await })).await?;
-        let Some(run) = found.filter(|run| matches!(run.state, RunState::Checking | RunState::Bringing)) else {
+        let found = db
+            .read(id, |tx, id| {
+                Box::pin(async move { store::find_run(tx, *id).await })
+            })
+            .await?;
+        let Some(run) =
+            found.filter(|run| matches!(run.state, RunState::Checking | RunState::Bringing))
+        else {
             return Ok(());
         };
         if run.rows_done == 0 {
@@ -67,11 +87,17 @@ impl TakeIn {
         for _ in 0..SLICE_CHUNKS {
             let rows_max = u32::try_from(CHUNK_ROWS).unwrap_or(u32::MAX);
             let rows = db
-                .read(id, move |tx, id| Box::pin(async move { store::waiting(tx, *id, rows_max, after).await }))
+                .read(id, move |tx, id| {
+                    Box::pin(async move { store::waiting(tx, *id, rows_max, after).await })
+                })
                 .await?;
             let Some((last, _)) = rows.last() else {
                 self.forget(id);
-                let state = if dry { RunState::Checked } else { RunState::Done };
+                let state = if dry {
+                    RunState::Checked
+                } else {
+                    RunState::Done
+                };
                 end(db, scope, id, state, done).await?;
                 return Ok(());
             };
@@ -79,7 +105,10 @@ impl TakeIn {
             let count = i64::try_from(rows.len()).unwrap_or(0);
             let rows = rows
                 .into_iter()
-                .map(|(number, cells)| FileRow { number, cells: StringRecord::from(cells) })
+                .map(|(number, cells)| FileRow {
+                    number,
+                    cells: StringRecord::from(cells),
+                })
                 .collect();
             match take_chunk(db, scope, &pass, rows, done).await {
                 Err(problem) if problem.code == ELSEWHERE => return Ok(()),
@@ -98,9 +127,16 @@ impl Handler for TakeIn {
     fn kind(&self) -> &'static str {
         KIND
     }
-    fn run<'a>(&'a self, db: &'a Db, scope: &'a Scope, payload: &'a str) -> BoxFuture<'a, Result<(), Problem>> {
+    fn run<'a>(
+        &'a self,
+        db: &'a Db,
+        scope: &'a Scope,
+        payload: &'a str,
+    ) -> BoxFuture<'a, Result<(), Problem>> {
         Box::pin(async move {
-            let Ok(payload) = serde_json::from_str::<Payload>(payload) else { return Err(Problem::internal()) };
+            let Ok(payload) = serde_json::from_str::<Payload>(payload) else {
+                return Err(Problem::internal());
+            };
             self.slice(db, scope, payload.run).await
         })
     }

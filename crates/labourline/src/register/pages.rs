@@ -17,7 +17,9 @@ use futures_util::{Stream, StreamExt};
 use kernel::{ChapterId, Problem};
 use people::chapters;
 use platform::Db;
-use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Upload, page, page_again};
+use platform::web::{
+    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Upload, page, page_again,
+};
 use platform::words::Say;
 use uuid::Uuid;
 
@@ -80,7 +82,13 @@ impl ListPage {
             .filter(|chapter| own.contains(&chapter.id))
             .map(|chapter| Choice::new(chapter.id.to_string(), chapter.name(t.language())))
             .collect();
-        Ok(Self { shell: visit.shell("register-title").with_errors(&form, &t), t, form, chapters, runs })
+        Ok(Self {
+            shell: visit.shell("register-title").with_errors(&form, &t),
+            t,
+            form,
+            chapters,
+            runs,
+        })
     }
 }
 
@@ -111,10 +119,14 @@ async fn received(visit: &SignedIn, upload: &Upload) -> Result<RunRow, Problem> 
         }
         _ => return Err(Problem::not_found()),
     };
-    let file = upload.file("file").ok_or_else(|| Problem::invalid_field("file", "platform.required"))?;
+    let file = upload
+        .file("file")
+        .ok_or_else(|| Problem::invalid_field("file", "platform.required"))?;
     let bytes = file.bytes.to_vec();
     // A large workbook takes seconds: not on a thread that answers others.
-    let table = tokio::task::spawn_blocking(move || Table::read(bytes)).await.map_err(|_| Problem::internal())??;
+    let table = tokio::task::spawn_blocking(move || Table::read(bytes))
+        .await
+        .map_err(|_| Problem::internal())??;
     let sent = Sent {
         chapter,
         holder: visit.scope.account().ok_or_else(Problem::not_found)?,
@@ -171,26 +183,45 @@ impl RunPage {
                     .filter(|cell| !cell.is_empty())
                     .collect();
                 let sample: String = cells.join(" · ").chars().take(SAMPLE_CHARS_MAX).collect();
-                ColumnView { name: format!("columns.{at}"), heading: heading(column, at), sample }
+                ColumnView {
+                    name: format!("columns.{at}"),
+                    heading: heading(column, at),
+                    sample,
+                }
             })
             .collect();
         let form = form.unwrap_or_else(|| {
             Form::filled(run.plan.mapping.0.iter().enumerate().map(|(at, column)| {
-                (format!("columns.{at}"), column.field.map_or("", Field::word))
+                (
+                    format!("columns.{at}"),
+                    column.field.map_or("", Field::word),
+                )
             }))
         });
         let fields = Field::ALL
             .iter()
             .map(|field| Choice::new(field.word(), t.say(&field.key()).to_owned()))
             .collect();
-        let shell = visit.shell_titled(run.file_name.clone()).with_errors(&form, &t);
-        Ok(Self { shell, t, form, run, columns, fields })
+        let shell = visit
+            .shell_titled(run.file_name.clone())
+            .with_errors(&form, &t);
+        Ok(Self {
+            shell,
+            t,
+            form,
+            run,
+            columns,
+            fields,
+        })
     }
     fn asks(&self) -> bool {
         matches!(self.run.state, RunState::Mapping | RunState::Checked)
     }
     fn works(&self) -> bool {
-        matches!(self.run.state, RunState::Receiving | RunState::Checking | RunState::Bringing)
+        matches!(
+            self.run.state,
+            RunState::Receiving | RunState::Checking | RunState::Bringing
+        )
     }
     fn has_counts(&self) -> bool {
         !matches!(self.run.state, RunState::Receiving | RunState::Mapping)
@@ -198,7 +229,11 @@ impl RunPage {
 }
 
 fn heading(column: &Column, at: usize) -> String {
-    if column.heading.is_empty() { format!("{}", at + 1) } else { column.heading.clone() }
+    if column.heading.is_empty() {
+        format!("{}", at + 1)
+    } else {
+        column.heading.clone()
+    }
 }
 
 async fn show(visit: SignedIn, PathOf(id): PathOf<Uuid>) -> Result<Response, Refusal> {
@@ -221,16 +256,19 @@ async fn begin(visit: SignedIn, id: Uuid, form: Form, dry: bool) -> Result<Respo
         .write(input, move |tx, (scope, id, form)| {
             Box::pin(async move {
                 let standing = run(tx, scope, *id).await?;
-                let mapping = form.has("columns.0").then(|| chosen(&standing.plan.mapping, form));
+                let mapping = form
+                    .has("columns.0")
+                    .then(|| chosen(&standing.plan.mapping, form));
                 begin_pass(tx, scope, *id, mapping, dry).await
             })
         })
         .await;
     match begun {
         Ok(_) => Ok(visit.redirect(&format!("/register/{id}"))),
-        Err(problem) if !problem.fields.is_empty() => {
-            page_again(&problem, &RunPage::of(&visit, id, Some(form.refused(&problem))).await?)
-        }
+        Err(problem) if !problem.fields.is_empty() => page_again(
+            &problem,
+            &RunPage::of(&visit, id, Some(form.refused(&problem))).await?,
+        ),
         Err(problem) => Err(problem.into()),
     }
 }
@@ -246,26 +284,43 @@ fn chosen(standing: &Mapping, form: &Form) -> Mapping {
 
 async fn bad_rows_csv(visit: SignedIn, PathOf(id): PathOf<Uuid>) -> Result<Response, Refusal> {
     let input = (visit.scope.clone(), id);
-    let standing = visit.app().db.read(input, |tx, (scope, id)| Box::pin(run(tx, scope, *id))).await?;
+    let standing = visit
+        .app()
+        .db
+        .read(input, |tx, (scope, id)| Box::pin(run(tx, scope, *id)))
+        .await?;
     let t = visit.say();
     let heading = bad_heading(&standing.plan.mapping, &t);
     let db = visit.app().db.clone();
     let scope = visit.scope.clone();
     let rows = futures_util::stream::try_unfold(0_i64, move |after| {
-        let (db, scope, mapping, t): (Db, _, _, _) = (db.clone(), scope.clone(), standing.plan.mapping.clone(), t.clone());
+        let (db, scope, mapping, t): (Db, _, _, _) = (
+            db.clone(),
+            scope.clone(),
+            standing.plan.mapping.clone(),
+            t.clone(),
+        );
         async move {
             let rows = db
                 .read((scope, id), move |tx, (scope, id)| {
                     Box::pin(bad_rows(tx, scope, *id, after, BAD_ROWS_AT_ONCE))
                 })
                 .await?;
-            let Some(last) = rows.last() else { return Ok(None) };
+            let Some(last) = rows.last() else {
+                return Ok(None);
+            };
             let next = last.number;
-            let piece: Vec<u8> = rows.iter().flat_map(|row| bad_line(&mapping, row, &t)).collect();
+            let piece: Vec<u8> = rows
+                .iter()
+                .flat_map(|row| bad_line(&mapping, row, &t))
+                .collect();
             Ok::<_, Problem>(Some((piece, next)))
         }
     });
-    Ok(csv_answer("bad-rows.csv", futures_util::stream::iter([Ok(heading)]).chain(rows)))
+    Ok(csv_answer(
+        "bad-rows.csv",
+        futures_util::stream::iter([Ok(heading)]).chain(rows),
+    ))
 }
 
 async fn export_csv(
@@ -293,7 +348,10 @@ async fn export_csv(
 }
 
 /// A file that is written while it is sent; nothing of it is kept on the way.
-fn csv_answer(name: &'static str, pieces: impl Stream<Item = Result<Vec<u8>, Problem>> + Send + 'static) -> Response {
+fn csv_answer(
+    name: &'static str,
+    pieces: impl Stream<Item = Result<Vec<u8>, Problem>> + Send + 'static,
+) -> Response {
     let body = Body::from_stream(pieces.map(|piece| {
         piece.map(Bytes::from).map_err(|problem| {
             tracing::error!(%problem, "a file broke off");
@@ -302,8 +360,14 @@ fn csv_answer(name: &'static str, pieces: impl Stream<Item = Result<Vec<u8>, Pro
     }));
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
     let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8")),
-        (header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment"))),
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/csv; charset=utf-8"),
+        ),
+        (
+            header::CONTENT_DISPOSITION,
+            disposition.unwrap_or(HeaderValue::from_static("attachment")),
+        ),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     ];
     (headers, body).into_response()

@@ -245,12 +245,7 @@ impl Pass {
     ///
     /// # Errors
     /// The database's.
-    pub async fn of(
-        tx: &Tx,
-        scope: &Scope,
-        run: &RunRow,
-        seen: Seen,
-    ) -> Result<Self, Problem> {
+    pub async fn of(tx: &Tx, scope: &Scope, run: &RunRow, seen: Seen) -> Result<Self, Problem> {
         let mut desk = HashMap::new();
         for (_, chapter) in &run.plan.chapters {
             for (login, account) in accounts::desk_logins(tx, scope, *chapter).await? {

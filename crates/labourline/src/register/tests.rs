@@ -65,14 +65,9 @@ async fn import(world: &World, chapter: ChapterId, file: Vec<u8>, dry: bool) -> 
         })
         .await
         .unwrap();
-    take_file(
-        &world.db,
-        || world.program(),
-        &run, table,
-        |_, _| (),
-    )
-    .await
-    .unwrap()
+    take_file(&world.db, || world.program(), &run, table, |_, _| ())
+        .await
+        .unwrap()
 }
 
 fn csv(rows: Vec<RegisterRow>, language: Headings) -> Vec<u8> {

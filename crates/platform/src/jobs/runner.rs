@@ -91,7 +91,10 @@ impl Runner {
             let mut busy = true;
             let began = self.clock.now();
             // A long row of jobs must not keep the clocks waiting.
-            while busy && !*stop.borrow() && self.clock.now().seconds_since(began) < TICK_WITHIN_SECONDS {
+            while busy
+                && !*stop.borrow()
+                && self.clock.now().seconds_since(began) < TICK_WITHIN_SECONDS
+            {
                 busy = match self.one_job().await {
                     Ok(did) => did,
                     Err(error) => {

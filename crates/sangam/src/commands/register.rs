@@ -121,7 +121,10 @@ async fn begin(
 ) -> Result<RunRow, Failure> {
     let scope = session.scope().in_language(language);
     let code = arguments.chapter.clone();
-    let look_through = wiring::words().say(language).say("register-look-through").to_owned();
+    let look_through = wiring::words()
+        .say(language)
+        .say("register-look-through")
+        .to_owned();
     let (chapter, mut plan): (_, Plan) = db
         .write(
             (scope.clone(), code, table.headings.clone(), look_through),
