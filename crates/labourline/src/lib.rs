@@ -86,6 +86,10 @@ pub fn routes() -> Routes {
         .merge(worker::pages::routes())
         .merge(figures::pages::routes())
         .merge(figures::api::routes())
+        .api(cases::moves::api::routes())
+        .api(safety::api::routes())
+        .api(papers::api::routes())
+        .api(notices::api::routes())
 }
 
 /// What stands in the bar.

@@ -2,6 +2,7 @@
 //!
 //! Being told is not accepting: a referral counts only as a paper that says who accepted, with the worker's consent to share the file.
 
+pub(crate) mod api;
 pub(crate) mod store;
 
 pub use store::Paper;

@@ -3,6 +3,7 @@
 //! A red flag that is up blocks every contact with the employer's side (see [`crate::cases::needs::may_ring_employer`]) and opens the
 //! emergency checklist with its clock.
 
+pub(crate) mod api;
 pub mod checks;
 pub mod flags;
 pub(crate) mod store;

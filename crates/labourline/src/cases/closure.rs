@@ -11,7 +11,7 @@ use super::needs::Facts;
 use super::outcome::{Outcome, WithdrawalWhy, closure_needs_approval};
 use super::stages::judge;
 use super::store::timeline::{self, Event};
-use super::store::{self, CaseKey, claimants};
+use super::store::{self, CaseKey};
 use super::words::Stage;
 use crate::climb::Step;
 use crate::facts::CaseClosed;
@@ -56,15 +56,6 @@ pub struct ClosureAnswer {
     #[serde(default)]
     #[schema(max_length = 2000)]
     pub note: String,
-}
-
-/// How a claimant's own matter ends inside a group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ClaimantEnding {
-    /// Why.
-    #[schema(min_length = 1, max_length = 2000)]
-    pub reason: String,
 }
 
 fn checked(input: &Closure) -> Result<String, Problem> {
@@ -381,40 +372,4 @@ pub async fn answer_closure(
         closed: false,
         case: Moved::of(&case),
     })
-}
-
-/// Ends the matter of one claimant inside a group who does not go on, so that the others' case can close one day.
-///
-/// # Errors
-/// Fields; `labourline.case.already-closed`; `labourline.claimant.ended-already`; stale; not found.
-pub async fn end_claimant(
-    tx: &Tx,
-    scope: &Scope,
-    key: impl Into<CaseKey>,
-    made_on: Option<i64>,
-    number: i64,
-    input: &ClaimantEnding,
-) -> Result<Moved, Problem> {
-    let reason = reason_needed("reason", &input.reason)?;
-    let mut case = change::take(tx, scope, key, made_on).await?;
-    if !case.is_open() {
-        return Err(Problem::refused("labourline.case.already-closed"));
-    }
-    let mut claimant = claimants::numbered(tx, case.id, number)
-        .await?
-        .ok_or_else(Problem::not_found)?;
-    if claimant.state != "open" {
-        return Err(Problem::refused("labourline.claimant.ended-already"));
-    }
-    "withdrawn".clone_into(&mut claimant.state);
-    claimants::put(tx, case.id, &claimant).await?;
-    case.claimants_open -= 1;
-    let event = Event::new(scope, "claimant_ended")
-        .saying(&reason)
-        .with(serde_json::json!({ "number": number }));
-    timeline::note(tx, scope, &mut case, event).await?;
-    super::access::renew(tx, scope, &case).await?;
-    let details = serde_json::json!({ "number": number });
-    change::put(tx, scope, &case, "labourline.claimant.ended", details).await?;
-    Ok(Moved::of(&case))
 }

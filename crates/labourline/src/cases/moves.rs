@@ -3,6 +3,7 @@
 //! The rule is the table in [`super::stages`]; here is what happens around it. Every step of every kind (a person's, the clock's, a
 //! closure, a reopening, a red flag) goes through [`make`], so that an open case always leaves it with an owner and a dated next action.
 
+pub(crate) mod api;
 pub mod facts;
 pub mod make;
 pub mod next;

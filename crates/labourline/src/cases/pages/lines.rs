@@ -56,7 +56,7 @@ impl NextView {
     pub(crate) fn new(t: &Say, text: &str, at: Moment, now: Moment) -> Self {
         let today = at.day() == now.day();
         Self {
-            text: text.to_owned(),
+            text: crate::cases::moves::next::shown(t, text),
             stamp: at.rfc3339(),
             when: if today { t.clock(at) } else { t.moment(at) },
             late: (at < now).then(|| t.ago(at, now)),

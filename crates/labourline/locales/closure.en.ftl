@@ -1,0 +1,27 @@
+# Closing a case, approving that, taking it up again.
+closure-title = Close the case
+closure-outcome = How it ended
+closure-reason = The reason, in words
+closure-why = If the worker does not want to go on: why
+closure-save = Close the case
+closure-needs-approval = A desk lead or the convener has to approve this closure. They will be told.
+closure-waits = This closure waits for approval
+closure-note = Words to whoever asked
+closure-approve = Approve and close
+closure-refuse = Send back
+closure-flash-closed = The case is closed.
+closure-flash-asked = Approval was asked for.
+closure-flash-refused = The case was sent back.
+reopening-title = Take the case up again
+reopening-reason = What the worker said, or what came to light
+reopening-save = Take it up again
+reopening-flash = The case is open again.
+appeal-title = Write down an appeal
+appeal-words = In the worker's words
+appeal-save = Tell the convener
+appeal-flash = The convener was told.
+problem-labourline-case-not-closed = This case is open.
+problem-labourline-closure-waits-already = A closure waits for approval already.
+problem-labourline-closure-none-waits = No closure waits for approval.
+problem-labourline-closure-may-not-approve = A desk lead or the convener approves, and not whoever asked.
+problem-labourline-closure-why-without-withdrawal = This is only for a worker who does not want to go on.

@@ -1,0 +1,27 @@
+# Closing a case, approving that, taking it up again.
+closure-title = मामला बंद करें
+closure-outcome = कैसे खत्म हुआ
+closure-reason = कारण, शब्दों में
+closure-why = अगर मज़दूर आगे नहीं बढ़ना चाहता: क्यों
+closure-save = मामला बंद करें
+closure-needs-approval = यह बंद करने के लिए डेस्क प्रमुख या संयोजक की मंज़ूरी चाहिए। उन्हें बताया जाएगा।
+closure-waits = यह बंद करना मंज़ूरी के इंतज़ार में है
+closure-note = जिसने पूछा उसके लिए शब्द
+closure-approve = मंज़ूर करें और बंद करें
+closure-refuse = वापस भेजें
+closure-flash-closed = मामला बंद हुआ।
+closure-flash-asked = मंज़ूरी माँगी गई।
+closure-flash-refused = मामला वापस भेजा गया।
+reopening-title = मामला फिर से शुरू करें
+reopening-reason = मज़दूर ने क्या कहा, या क्या नया पता चला
+reopening-save = फिर से शुरू करें
+reopening-flash = मामला फिर खुल गया।
+appeal-title = अपील लिखें
+appeal-words = मज़दूर के शब्दों में
+appeal-save = संयोजक को बताएँ
+appeal-flash = संयोजक को बताया गया।
+problem-labourline-case-not-closed = यह मामला खुला है।
+problem-labourline-closure-waits-already = बंद करना पहले से मंज़ूरी के इंतज़ार में है।
+problem-labourline-closure-none-waits = कोई बंद करना मंज़ूरी के इंतज़ार में नहीं है।
+problem-labourline-closure-may-not-approve = मंज़ूरी डेस्क प्रमुख या संयोजक देते हैं, वह नहीं जिसने माँगी।
+problem-labourline-closure-why-without-withdrawal = यह तभी भरें जब मज़दूर आगे नहीं बढ़ना चाहता।

@@ -1,0 +1,27 @@
+# Closing a case, approving that, taking it up again.
+closure-title = ମାମଲା ବନ୍ଦ କରନ୍ତୁ
+closure-outcome = କିପରି ସରିଲା
+closure-reason = କାରଣ, ଶବ୍ଦରେ
+closure-why = ଯଦି ଶ୍ରମିକ ଆଗକୁ ବଢ଼ିବାକୁ ଚାହାନ୍ତି ନାହିଁ: କାହିଁକି
+closure-save = ମାମଲା ବନ୍ଦ କରନ୍ତୁ
+closure-needs-approval = ଏହା ବନ୍ଦ କରିବାକୁ ଡେସ୍କ ମୁଖ୍ୟ କିମ୍ବା ସଂଯୋଜକଙ୍କ ଅନୁମତି ଦରକାର। ସେମାନଙ୍କୁ ଜଣାଇ ଦିଆଯିବ।
+closure-waits = ଏହି ବନ୍ଦ ଅନୁମତିର ଅପେକ୍ଷାରେ ଅଛି
+closure-note = ଯିଏ ପଚାରିଲେ ତାଙ୍କ ପାଇଁ କଥା
+closure-approve = ଅନୁମତି ଦେଇ ବନ୍ଦ କରନ୍ତୁ
+closure-refuse = ଫେରାଇ ଦିଅନ୍ତୁ
+closure-flash-closed = ମାମଲା ବନ୍ଦ ହେଲା।
+closure-flash-asked = ଅନୁମତି ମଗାଗଲା।
+closure-flash-refused = ମାମଲା ଫେରାଇ ଦିଆଗଲା।
+reopening-title = ମାମଲା ପୁଣି ଆରମ୍ଭ କରନ୍ତୁ
+reopening-reason = ଶ୍ରମିକ କ'ଣ କହିଲେ, କିମ୍ବା କ'ଣ ନୂଆ ଜଣାପଡ଼ିଲା
+reopening-save = ପୁଣି ଆରମ୍ଭ କରନ୍ତୁ
+reopening-flash = ମାମଲା ପୁଣି ଖୋଲିଲା।
+appeal-title = ଅପିଲ ଲେଖନ୍ତୁ
+appeal-words = ଶ୍ରମିକଙ୍କ କଥାରେ
+appeal-save = ସଂଯୋଜକଙ୍କୁ ଜଣାନ୍ତୁ
+appeal-flash = ସଂଯୋଜକଙ୍କୁ ଜଣାଇ ଦିଆଗଲା।
+problem-labourline-case-not-closed = ଏହି ମାମଲା ଖୋଲା ଅଛି।
+problem-labourline-closure-waits-already = ବନ୍ଦ କରିବା ଆଗରୁ ଅନୁମତିର ଅପେକ୍ଷାରେ ଅଛି।
+problem-labourline-closure-none-waits = କୌଣସି ବନ୍ଦ ଅନୁମତିର ଅପେକ୍ଷାରେ ନାହିଁ।
+problem-labourline-closure-may-not-approve = ଅନୁମତି ଡେସ୍କ ମୁଖ୍ୟ କିମ୍ବା ସଂଯୋଜକ ଦିଅନ୍ତି, ଯିଏ ମାଗିଲେ ସେ ନୁହେଁ।
+problem-labourline-closure-why-without-withdrawal = ଶ୍ରମିକ ଆଗକୁ ବଢ଼ିବାକୁ ନ ଚାହିଁଲେ ହିଁ ଏହା ଲେଖନ୍ତୁ।

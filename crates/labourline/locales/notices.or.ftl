@@ -1,0 +1,18 @@
+# Words to somebody of the desk.
+notices-title = ସୂଚନା
+notices-none = କୌଣସି ସୂଚନା ନାହିଁ।
+notices-mark-all = ସବୁ ପଢ଼ାହୋଇଛି ବୋଲି ଧରନ୍ତୁ
+notices-flash-read = ସବୁ ପଢ଼ାହୋଇଛି ବୋଲି ଧରାଗଲା।
+notices-new = ନୂଆ
+notices-kind-red-flag = ଲାଲ ଚିହ୍ନ ଲାଗିଛି
+notices-kind-flag-review = ଗୋଟିଏ ଚିହ୍ନ ପୁଣି ଦେଖନ୍ତୁ
+notices-kind-promise-overdue = ପ୍ରତିଶ୍ରୁତ ଟଙ୍କା ଆସିଲା ନାହିଁ
+notices-kind-promise-unanswered = ବକେୟା ପ୍ରତିଶ୍ରୁତିକୁ କେହି ଉଠାଇଲେ ନାହିଁ
+notices-kind-action-overdue = ପର କାମ ଡେରି ହୋଇଛି
+notices-kind-first-response = ଶ୍ରମିକ ପ୍ରଥମ ଉତ୍ତରର ଅପେକ୍ଷାରେ ଅଛନ୍ତି
+notices-kind-closure-waits = ବନ୍ଦ କରିବା ଆପଣଙ୍କ ଅନୁମତିର ଅପେକ୍ଷାରେ ଅଛି
+notices-kind-closure-approved = ଆପଣଙ୍କ ବନ୍ଦ ଅନୁମତି ପାଇଲା
+notices-kind-closure-refused = ଆପଣଙ୍କ ବନ୍ଦ ଫେରାଇ ଦିଆଗଲା
+notices-kind-appealed = କେହି ବନ୍ଦ ବିରୋଧରେ ଅପିଲ କଲେ
+notices-kind-reopened = ଗୋଟିଏ ମାମଲା ପୁଣି ଖୋଲିଲା
+notices-kind-dormant = ମାମଲା ଅଟକିଲା: ଶ୍ରମିକଙ୍କ ସହ କଥା ହୋଇପାରିଲା ନାହିଁ

@@ -1,0 +1,190 @@
+//! The JSON face of steps: stage, closure and its approval, reopening, appeals.
+
+use super::make::{Move, Moved, move_case, next_steps};
+use crate::cases::api::reference_of;
+use crate::cases::closure::{Closing, Closure, ClosureAnswer, answer_closure, close_case};
+use crate::cases::needs::Need;
+use crate::cases::reopening::{Appeal, Reopening, appeal_closure, reopen_case};
+use crate::cases::words::Stage;
+use kernel::Problem;
+use platform::idempotency::once;
+use platform::web::{
+    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned,
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// Routes of steps.
+pub(crate) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(steps, step))
+        .routes(routes!(closure))
+        .routes(routes!(closure_approval))
+        .routes(routes!(reopening))
+        .routes(routes!(appeal))
+}
+
+/// A step a case could take next.
+#[derive(Debug, Serialize, ToSchema)]
+struct StepView {
+    /// To where.
+    to: Stage,
+    /// What is missing; empty where it can be made now.
+    missing: Vec<Need>,
+}
+
+/// Where a case stands and could go.
+#[derive(Debug, Serialize, ToSchema)]
+struct StepsView {
+    /// Where it stands.
+    stage: Stage,
+    /// Steps the caller may make, those that can be made now first.
+    next: Vec<StepView>,
+    /// What is missing before the employer's side may be rung; empty where it may be.
+    missing_to_ring: Vec<Need>,
+}
+
+/// Where a case stands, where it could go, and what is missing for it.
+#[utoipa::path(get, path = "/api/cases/{reference}/stage", operation_id = "read_steps", tag = "cases",
+    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    responses((status = 200, description = "The steps.", body = StepsView)))]
+async fn steps(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Versioned<StepsView>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let (case, next, missing_to_ring) = caller
+        .app()
+        .db
+        .read(caller.scope.clone(), move |tx, scope| Box::pin(next_steps(tx, scope, reference)))
+        .await?;
+    let next = next.into_iter().map(|step| StepView { to: step.edge.to, missing: step.missing }).collect();
+    Ok(Versioned { version: case.version, body: StepsView { stage: case.stage, next, missing_to_ring } })
+}
+
+/// Moves a case to another stage, if the table of steps allows it.
+#[utoipa::path(post, path = "/api/cases/{reference}/stage", operation_id = "move_case", tag = "cases",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("If-Match" = String, Header, description = "The version the change was made on.")
+    ),
+    request_body = Move,
+    responses((status = 200, description = "Moved.", body = Moved)))]
+async fn step(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    IfMatch(version): IfMatch,
+    ApiJson(input): ApiJson<Move>,
+) -> Result<Versioned<Moved>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let moved = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+            Box::pin(move_case(tx, scope, reference, Some(version), input))
+        })
+        .await?;
+    Ok(Versioned { version: moved.version, body: moved })
+}
+
+/// Closes a case, or asks for the approval that closing it needs.
+#[utoipa::path(post, path = "/api/cases/{reference}/closure", operation_id = "close_case", tag = "cases",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("If-Match" = String, Header, description = "The version the change was made on.")
+    ),
+    request_body = Closure,
+    responses((status = 200, description = "Closed, or waiting for approval.", body = Closing)))]
+async fn closure(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    IfMatch(version): IfMatch,
+    ApiJson(input): ApiJson<Closure>,
+) -> Result<Versioned<Closing>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let closing = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+            Box::pin(close_case(tx, scope, reference, Some(version), input))
+        })
+        .await?;
+    Ok(Versioned { version: closing.case.version, body: closing })
+}
+
+/// Approves a closure that waits, or sends it back. A desk lead or convener, and not whoever asked.
+#[utoipa::path(post, path = "/api/cases/{reference}/closure-approval", operation_id = "answer_closure", tag = "cases",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("If-Match" = String, Header, description = "The version the change was made on.")
+    ),
+    request_body = ClosureAnswer,
+    responses((status = 200, description = "Closed, or sent back.", body = Closing)))]
+async fn closure_approval(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    IfMatch(version): IfMatch,
+    ApiJson(input): ApiJson<ClosureAnswer>,
+) -> Result<Versioned<Closing>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let closing = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+            Box::pin(answer_closure(tx, scope, reference, Some(version), input))
+        })
+        .await?;
+    Ok(Versioned { version: closing.case.version, body: closing })
+}
+
+/// Takes a closed case up again.
+#[utoipa::path(post, path = "/api/cases/{reference}/reopening", operation_id = "reopen_case", tag = "cases",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("If-Match" = String, Header, description = "The version the change was made on.")
+    ),
+    request_body = Reopening,
+    responses((status = 200, description = "Open again.", body = Moved)))]
+async fn reopening(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    IfMatch(version): IfMatch,
+    ApiJson(input): ApiJson<Reopening>,
+) -> Result<Versioned<Moved>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let moved = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+            Box::pin(reopen_case(tx, scope, reference, Some(version), input))
+        })
+        .await?;
+    Ok(Versioned { version: moved.version, body: moved })
+}
+
+/// Writes down an appeal against a closure; the convener is told.
+#[utoipa::path(post, path = "/api/cases/{reference}/appeals", operation_id = "appeal_closure", tag = "cases",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
+    ),
+    request_body = Appeal,
+    responses((status = 201, description = "Written down.", body = Moved)))]
+async fn appeal(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    Idempotency(key): Idempotency,
+    ApiJson(input): ApiJson<Appeal>,
+) -> Result<Created<Moved>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let moved = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
+            Box::pin(async move {
+                let work = appeal_closure(tx, scope, reference, input);
+                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.appeal", &(reference, input), work).await
+            })
+        })
+        .await?;
+    Ok(Created { location: format!("/api/cases/{reference}"), version: Some(moved.version), body: moved })
+}

@@ -1,0 +1,100 @@
+//! The JSON face of papers.
+
+use super::store::Paper;
+use super::{NewPaper, PaperKind, list_papers, put_paper};
+use crate::cases::api::reference_of;
+use axum::Json;
+use kernel::{Moment, Problem};
+use platform::idempotency::once;
+use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, Refusal};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+/// Routes of papers.
+pub(crate) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(papers, put))
+}
+
+/// A paper of a case.
+#[derive(Debug, Serialize, ToSchema)]
+struct PaperView {
+    /// Its id.
+    #[schema(value_type = String, format = "uuid")]
+    id: Uuid,
+    /// What it is.
+    kind: PaperKind,
+    /// To whom, or who accepted.
+    addressed_to: String,
+    /// Its text.
+    body: String,
+    /// When it was put there.
+    #[schema(value_type = String, format = DateTime)]
+    at: Moment,
+}
+
+impl From<Paper> for PaperView {
+    fn from(paper: Paper) -> Self {
+        Self { id: paper.id, kind: paper.kind, addressed_to: paper.addressed_to, body: paper.body, at: paper.at }
+    }
+}
+
+/// The papers of a case.
+#[derive(Debug, Serialize, ToSchema)]
+struct ListOfPapers {
+    /// Latest first.
+    #[schema(max_items = 100)]
+    items: Vec<PaperView>,
+}
+
+/// A paper that was put down.
+#[derive(Debug, Serialize, ToSchema)]
+struct PaperWritten {
+    /// Its id.
+    #[schema(value_type = String, format = "uuid")]
+    id: Uuid,
+}
+
+/// The papers of a case: notices, authorities, who accepted.
+#[utoipa::path(get, path = "/api/cases/{reference}/papers", operation_id = "list_papers", tag = "papers",
+    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    responses((status = 200, description = "The papers.", body = ListOfPapers)))]
+async fn papers(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Json<ListOfPapers>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let papers = caller
+        .app()
+        .db
+        .read(caller.scope.clone(), move |tx, scope| Box::pin(list_papers(tx, scope, reference)))
+        .await?;
+    Ok(Json(ListOfPapers { items: papers.into_iter().map(PaperView::from).collect() }))
+}
+
+/// Puts a paper into a case.
+#[utoipa::path(post, path = "/api/cases/{reference}/papers", operation_id = "put_paper", tag = "papers",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
+    ),
+    request_body = NewPaper,
+    responses((status = 201, description = "Put down.", body = PaperWritten)))]
+async fn put(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    Idempotency(key): Idempotency,
+    ApiJson(input): ApiJson<NewPaper>,
+) -> Result<Created<PaperWritten>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let id = caller
+        .app()
+        .db
+        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
+            Box::pin(async move {
+                let work = put_paper(tx, scope, reference, None, input);
+                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.paper", &(reference, input), work).await
+            })
+        })
+        .await?;
+    Ok(Created { location: format!("/api/cases/{reference}/papers"), version: None, body: PaperWritten { id } })
+}
