@@ -3,6 +3,7 @@
 //! A notice names a case and nothing of it. Whoever may no longer see the case no longer sees the notice, in the list and in the count.
 
 pub(crate) mod api;
+pub(crate) mod pages;
 pub(crate) mod store;
 
 pub use store::Notice;

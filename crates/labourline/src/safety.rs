@@ -6,6 +6,7 @@
 pub(crate) mod api;
 pub mod checks;
 pub mod flags;
+pub(crate) mod pages;
 pub(crate) mod store;
 
 use crate::climb::{Step, highest};

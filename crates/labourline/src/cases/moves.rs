@@ -7,6 +7,7 @@ pub(crate) mod api;
 pub mod facts;
 pub mod make;
 pub mod next;
+pub(crate) mod pages;
 pub mod ring;
 pub(crate) mod store;
 #[cfg(test)]
