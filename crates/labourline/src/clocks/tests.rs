@@ -1,6 +1,8 @@
 //! The clocks, turned by hand: each thing happens when its time has come, once, and to those it concerns.
 
-use super::{Dormancy, FirstResponses, OverduePromises, RedFlags, UnansweredPromises, WaitingActions};
+use super::{
+    Dormancy, FirstResponses, OverduePromises, RedFlags, UnansweredPromises, WaitingActions,
+};
 use crate::cases::moves::tests::{case, colleague, does, force, now, raises, told};
 use crate::cases::words::Stage;
 use crate::cases::{Case, Opened};
@@ -36,8 +38,18 @@ impl Desk {
         let owner = colleague(world, Role::Caseworker, here, "owner").await;
         let lead = colleague(world, Role::DeskLead, here, "lead").await;
         let convener = colleague(world, Role::Convener, here, "convener").await;
-        let opened = open(world, &owner, case_of(&owner, "Namoona Deepa", phone, false)).await;
-        Self { owner, lead, convener, opened }
+        let opened = open(
+            world,
+            &owner,
+            case_of(&owner, "Namoona Deepa", phone, false),
+        )
+        .await;
+        Self {
+            owner,
+            lead,
+            convener,
+            opened,
+        }
     }
     async fn told(&self, world: &World, kind: NoticeKind) -> [usize; 3] {
         [
@@ -62,11 +74,19 @@ fn a_red_flag_climbs_at_15_30_and_60_minutes_until_somebody_answers() {
             turn(&world, &RedFlags).await;
             heard.push(desk.told(&world, NoticeKind::RedFlag).await);
         }
-        assert_eq!(heard, [[1, 0, 0], [2, 1, 0], [3, 2, 1], [4, 3, 2], [4, 3, 2]], "and they may all see the closely kept case");
+        assert_eq!(
+            heard,
+            [[1, 0, 0], [2, 1, 0], [3, 2, 1], [4, 3, 2], [4, 3, 2]],
+            "and they may all see the closely kept case"
+        );
         let convener = now(&world, &desk.convener);
-        does(&world, (convener, desk.opened.id, flag), |tx, (scope, id, flag)| {
-            Box::pin(async move { answer_flag(tx, scope, *id, *flag).await.map(|_| ()) })
-        })
+        does(
+            &world,
+            (convener, desk.opened.id, flag),
+            |tx, (scope, id, flag)| {
+                Box::pin(async move { answer_flag(tx, scope, *id, *flag).await.map(|_| ()) })
+            },
+        )
         .await
         .unwrap();
         world.clock.advance_seconds(86_400);
@@ -97,10 +117,16 @@ fn a_worker_who_waits_for_the_first_answer_is_told_of_once() {
     on_each_engine(SYSTEMS, |world| async move {
         let desk = Desk::of(&world, "9000000403").await;
         turn(&world, &FirstResponses).await;
-        assert_eq!(desk.told(&world, NoticeKind::FirstResponse).await, [0, 0, 0]);
+        assert_eq!(
+            desk.told(&world, NoticeKind::FirstResponse).await,
+            [0, 0, 0]
+        );
         world.clock.advance_seconds(49 * 3600);
         turn(&world, &FirstResponses).await;
-        assert_eq!(desk.told(&world, NoticeKind::FirstResponse).await, [1, 1, 0]);
+        assert_eq!(
+            desk.told(&world, NoticeKind::FirstResponse).await,
+            [1, 1, 0]
+        );
     });
 }
 
@@ -114,9 +140,17 @@ fn a_promise_that_is_not_kept_takes_the_case_back_and_climbs() {
             "instalments": [{ "due_on": today.plus_days(1), "amount_paise": 500_000 }],
         }))
         .unwrap();
-        does(&world, (desk.owner.clone(), desk.opened.id, input), |tx, (scope, id, input)| {
-            Box::pin(async move { make_settlement(tx, scope, *id, None, input).await.map(|_| ()) })
-        })
+        does(
+            &world,
+            (desk.owner.clone(), desk.opened.id, input),
+            |tx, (scope, id, input)| {
+                Box::pin(async move {
+                    make_settlement(tx, scope, *id, None, input)
+                        .await
+                        .map(|_| ())
+                })
+            },
+        )
         .await
         .unwrap();
         force(&world, desk.opened, Stage::Agreed).await;
@@ -133,13 +167,20 @@ fn a_promise_that_is_not_kept_takes_the_case_back_and_climbs() {
                 desk.told(&world, NoticeKind::PromiseUnanswered).await,
             ));
         }
-        assert_eq!(heard[0], (Stage::Agreed, [0, 0, 0], [0, 0, 0]), "the days of grace");
+        assert_eq!(
+            heard[0],
+            (Stage::Agreed, [0, 0, 0], [0, 0, 0]),
+            "the days of grace"
+        );
         assert_eq!(heard[1], (Stage::Mediation, [1, 0, 0], [0, 0, 0]));
         assert_eq!(heard[2], (Stage::Mediation, [1, 0, 0], [0, 0, 0]));
         assert_eq!(heard[3], (Stage::Mediation, [1, 0, 0], [0, 1, 0]));
         assert_eq!(heard[4], (Stage::Mediation, [1, 0, 0], [0, 1, 1]));
         let case = desk.case(&world).await;
-        assert_eq!(case.next_action.as_deref(), Some("cases-next-ask-about-promise"));
+        assert_eq!(
+            case.next_action.as_deref(),
+            Some("cases-next-ask-about-promise")
+        );
     });
 }
 
@@ -149,15 +190,24 @@ fn a_worker_tried_on_three_days_and_two_hours_lets_the_case_rest() {
         let desk = Desk::of(&world, "9000000405").await;
         for (days, hours) in [(1, 0), (1, 3), (1, 0)] {
             world.clock.advance_seconds(days * 86_400 + hours * 3600);
-            let input: NewAttempt = serde_json::from_str(r#"{"party":"worker","result":"no_answer"}"#).unwrap();
-            does(&world, (now(&world, &desk.owner), desk.opened.id, input), |tx, (scope, id, input)| {
-                Box::pin(async move { record_attempt(tx, scope, *id, input).await.map(|_| ()) })
-            })
+            let input: NewAttempt =
+                serde_json::from_str(r#"{"party":"worker","result":"no_answer"}"#).unwrap();
+            does(
+                &world,
+                (now(&world, &desk.owner), desk.opened.id, input),
+                |tx, (scope, id, input)| {
+                    Box::pin(async move { record_attempt(tx, scope, *id, input).await.map(|_| ()) })
+                },
+            )
             .await
             .unwrap();
         }
         turn(&world, &Dormancy).await;
-        assert_eq!(desk.case(&world).await.stage, Stage::Enquiry, "not for long enough");
+        assert_eq!(
+            desk.case(&world).await.stage,
+            Stage::Enquiry,
+            "not for long enough"
+        );
         world.clock.advance_seconds(28 * 86_400);
         turn(&world, &Dormancy).await;
         let case = desk.case(&world).await;

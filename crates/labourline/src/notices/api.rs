@@ -15,7 +15,9 @@ use uuid::Uuid;
 
 /// Routes of notices.
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(read))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(read))
 }
 
 /// Which notices.
@@ -81,7 +83,10 @@ struct ListOfNotices {
 /// The caller's notices, latest first.
 #[utoipa::path(get, path = "/api/notices", operation_id = "list_notices", tag = "notices", params(NoticeQuery),
     responses((status = 200, description = "A page of notices.", body = ListOfNotices)))]
-async fn list(caller: ApiCaller, QueryOf(query): QueryOf<NoticeQuery>) -> Result<Json<ListOfNotices>, Refusal> {
+async fn list(
+    caller: ApiCaller,
+    QueryOf(query): QueryOf<NoticeQuery>,
+) -> Result<Json<ListOfNotices>, Refusal> {
     let page = page_of(query.after.as_deref(), query.limit)?;
     let unread_only = query.unread;
     let (page, unread) = caller
@@ -95,7 +100,11 @@ async fn list(caller: ApiCaller, QueryOf(query): QueryOf<NoticeQuery>) -> Result
         })
         .await?;
     let next = page.next.clone();
-    Ok(Json(ListOfNotices { items: page.items.into_iter().map(NoticeView::from).collect(), next, unread }))
+    Ok(Json(ListOfNotices {
+        items: page.items.into_iter().map(NoticeView::from).collect(),
+        next,
+        unread,
+    }))
 }
 
 /// Marks a notice read.
@@ -106,7 +115,9 @@ async fn read(caller: ApiCaller, PathOf(notice): PathOf<Uuid>) -> Result<StatusC
     caller
         .app()
         .db
-        .write(caller.scope.clone(), move |tx, scope| Box::pin(mark_read(tx, scope, notice)))
+        .write(caller.scope.clone(), move |tx, scope| {
+            Box::pin(mark_read(tx, scope, notice))
+        })
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }

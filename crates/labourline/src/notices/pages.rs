@@ -13,7 +13,9 @@ const ROWS: u32 = 50;
 
 /// Pages of notices.
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/notices", show).post("/notices/readings", read_all)
+    Routes::new()
+        .get("/notices", show)
+        .post("/notices/readings", read_all)
 }
 
 #[derive(Deserialize)]
@@ -65,25 +67,41 @@ async fn show(visit: SignedIn, QueryOf(query): QueryOf<NoticeQuery>) -> Result<R
     let listed = visit
         .app()
         .db
-        .read(visit.scope.clone(), move |tx, scope| Box::pin(list_notices(tx, scope, false, asked)))
+        .read(visit.scope.clone(), move |tx, scope| {
+            Box::pin(list_notices(tx, scope, false, asked))
+        })
         .await?;
     let t = visit.say();
     let now = visit.scope.now();
     page(&NoticesPage {
         shell: visit.shell("notices-title"),
-        up_to: listed.items.iter().filter(|notice| notice.read_at.is_none()).map(|notice| notice.no).max(),
+        up_to: listed
+            .items
+            .iter()
+            .filter(|notice| notice.read_at.is_none())
+            .map(|notice| notice.no)
+            .max(),
         links: visit.page_links(listed.next.as_deref(), listed.items.len()),
-        notices: listed.items.iter().map(|notice| NoticeView::new(&t, notice, now)).collect(),
+        notices: listed
+            .items
+            .iter()
+            .map(|notice| NoticeView::new(&t, notice, now))
+            .collect(),
         t,
     })
 }
 
 async fn read_all(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
-    let up_to = form.text("up_to").parse::<i64>().map_err(|_| Problem::invalid_field("up_to", "platform.field-invalid"))?;
+    let up_to = form
+        .text("up_to")
+        .parse::<i64>()
+        .map_err(|_| Problem::invalid_field("up_to", "platform.field-invalid"))?;
     visit
         .app()
         .db
-        .write(visit.scope.clone(), move |tx, scope| Box::pin(mark_all_read(tx, scope, up_to)))
+        .write(visit.scope.clone(), move |tx, scope| {
+            Box::pin(mark_all_read(tx, scope, up_to))
+        })
         .await?;
     Ok(visit.redirect_saying("/notices", "notices-flash-read"))
 }

@@ -37,7 +37,13 @@ struct PaperView {
 
 impl From<Paper> for PaperView {
     fn from(paper: Paper) -> Self {
-        Self { id: paper.id, kind: paper.kind, addressed_to: paper.addressed_to, body: paper.body, at: paper.at }
+        Self {
+            id: paper.id,
+            kind: paper.kind,
+            addressed_to: paper.addressed_to,
+            body: paper.body,
+            at: paper.at,
+        }
     }
 }
 
@@ -61,14 +67,21 @@ struct PaperWritten {
 #[utoipa::path(get, path = "/api/cases/{reference}/papers", operation_id = "list_papers", tag = "papers",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
     responses((status = 200, description = "The papers.", body = ListOfPapers)))]
-async fn papers(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Json<ListOfPapers>, Refusal> {
+async fn papers(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Json<ListOfPapers>, Refusal> {
     let reference = reference_of(&reference)?;
     let papers = caller
         .app()
         .db
-        .read(caller.scope.clone(), move |tx, scope| Box::pin(list_papers(tx, scope, reference)))
+        .read(caller.scope.clone(), move |tx, scope| {
+            Box::pin(list_papers(tx, scope, reference))
+        })
         .await?;
-    Ok(Json(ListOfPapers { items: papers.into_iter().map(PaperView::from).collect() }))
+    Ok(Json(ListOfPapers {
+        items: papers.into_iter().map(PaperView::from).collect(),
+    }))
 }
 
 /// Puts a paper into a case.
@@ -89,12 +102,27 @@ async fn put(
     let id = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = put_paper(tx, scope, reference, None, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.paper", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = put_paper(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.paper",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}/papers"), version: None, body: PaperWritten { id } })
+    Ok(Created {
+        location: format!("/api/cases/{reference}/papers"),
+        version: None,
+        body: PaperWritten { id },
+    })
 }

@@ -1,7 +1,10 @@
 //! The JSON face of safety: flags, their answers and clearing, the checklist, safety checks.
 
 use super::checks::{Checked, NewCheck, check_safety};
-use super::flags::{ClearFlag, HelperRung, NewFlag, Raised, answer_flag, clear_flag, list_flags, raise_flag, ring_helper};
+use super::flags::{
+    ClearFlag, HelperRung, NewFlag, Raised, answer_flag, clear_flag, list_flags, raise_flag,
+    ring_helper,
+};
 use super::store::Flag;
 use super::{FlagCode, Helper};
 use crate::cases::api::reference_of;
@@ -9,7 +12,9 @@ use crate::cases::moves::Moved;
 use axum::Json;
 use kernel::{Moment, Problem};
 use platform::idempotency::once;
-use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned};
+use platform::web::{
+    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -84,14 +89,22 @@ struct ListOfFlags {
 #[utoipa::path(get, path = "/api/cases/{reference}/flags", operation_id = "list_flags", tag = "safety",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
     responses((status = 200, description = "The flags.", body = ListOfFlags)))]
-async fn flags(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Json<ListOfFlags>, Refusal> {
+async fn flags(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Json<ListOfFlags>, Refusal> {
     let reference = reference_of(&reference)?;
     let (flags, checklist) = caller
         .app()
         .db
-        .read(caller.scope.clone(), move |tx, scope| Box::pin(list_flags(tx, scope, reference)))
+        .read(caller.scope.clone(), move |tx, scope| {
+            Box::pin(list_flags(tx, scope, reference))
+        })
         .await?;
-    Ok(Json(ListOfFlags { items: flags.into_iter().map(FlagView::from).collect(), checklist }))
+    Ok(Json(ListOfFlags {
+        items: flags.into_iter().map(FlagView::from).collect(),
+        checklist,
+    }))
 }
 
 /// Raises a flag. A red one takes the case to the emergency and blocks every contact with the employer's side.
@@ -112,15 +125,30 @@ async fn raise(
     let raised = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = raise_flag(tx, scope, reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.flag", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = raise_flag(tx, scope, reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.flag",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
     let location = format!("/api/cases/{reference}/flags");
-    Ok(Created { location, version: Some(raised.case.version), body: raised })
+    Ok(Created {
+        location,
+        version: Some(raised.case.version),
+        body: raised,
+    })
 }
 
 /// Takes a red flag up: it climbs no further.
@@ -138,9 +166,14 @@ async fn answer(
     let moved = caller
         .app()
         .db
-        .write(caller.scope.clone(), move |tx, scope| Box::pin(answer_flag(tx, scope, reference, flag)))
+        .write(caller.scope.clone(), move |tx, scope| {
+            Box::pin(answer_flag(tx, scope, reference, flag))
+        })
         .await?;
-    Ok(Versioned { version: moved.version, body: moved })
+    Ok(Versioned {
+        version: moved.version,
+        body: moved,
+    })
 }
 
 /// Clears a flag. With the last red one the case leaves the emergency.
@@ -164,7 +197,10 @@ async fn clear(
             Box::pin(clear_flag(tx, scope, reference, flag, input))
         })
         .await?;
-    Ok(Versioned { version: moved.version, body: moved })
+    Ok(Versioned {
+        version: moved.version,
+        body: moved,
+    })
 }
 
 /// Writes down that somebody on the emergency checklist was rung.
@@ -185,7 +221,10 @@ async fn helper(
             Box::pin(ring_helper(tx, scope, reference, input))
         })
         .await?;
-    Ok(Versioned { version: moved.version, body: moved })
+    Ok(Versioned {
+        version: moved.version,
+        body: moved,
+    })
 }
 
 /// Writes a safety check: every question asked, each once.
@@ -210,5 +249,8 @@ async fn check(
             Box::pin(check_safety(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version: checked.version, body: checked })
+    Ok(Versioned {
+        version: checked.version,
+        body: checked,
+    })
 }

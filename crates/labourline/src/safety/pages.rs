@@ -1,7 +1,9 @@
 //! The HTML face of safety: the emergency checklist with its clock, flags, the safety check.
 
 use super::checks::{NewCheck, Question, QuestionAnswer, Said, check_safety};
-use super::flags::{ClearFlag, HelperRung, NewFlag, answer_flag, clear_flag, list_flags, raise_flag, ring_helper};
+use super::flags::{
+    ClearFlag, HelperRung, NewFlag, answer_flag, clear_flag, list_flags, raise_flag, ring_helper,
+};
 use super::store::Flag;
 use super::{FlagCode, Helper, first_call_by};
 use crate::cases::api::reference_of;
@@ -71,7 +73,12 @@ struct SafetyPage {
     said: Vec<Choice>,
 }
 
-async fn safety_page(visit: &SignedIn, reference: Reference, form: Form, open: &'static str) -> Result<SafetyPage, Problem> {
+async fn safety_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    open: &'static str,
+) -> Result<SafetyPage, Problem> {
     let db = &visit.app().db;
     let (case, flags, checklist) = db
         .read(visit.scope.clone(), move |tx, scope| {
@@ -91,14 +98,26 @@ async fn safety_page(visit: &SignedIn, reference: Reference, form: Form, open: &
 }
 
 impl SafetyPage {
-    fn new(visit: &SignedIn, case: &Case, flags: Vec<Flag>, checklist: &[Helper], form: Form, open: &'static str) -> Self {
+    fn new(
+        visit: &SignedIn,
+        case: &Case,
+        flags: Vec<Flag>,
+        checklist: &[Helper],
+        form: Form,
+        open: &'static str,
+    ) -> Self {
         let t = visit.say();
         let choice = |value: &str, key: String| Choice::new(value, t.say(&key).to_owned());
         let done = |helper: &Helper| {
-            let line = flags.iter().filter(|flag| flag.is_up()).find_map(|flag| flag.done(*helper));
+            let line = flags
+                .iter()
+                .filter(|flag| flag.is_up())
+                .find_map(|flag| flag.done(*helper));
             line.map(|line| format!("{} {} {}", t.moment(line.at), line.by, line.note))
         };
-        let unanswered = flags.iter().filter(|flag| flag.red && flag.is_up() && flag.answered_at.is_none());
+        let unanswered = flags
+            .iter()
+            .filter(|flag| flag.red && flag.is_up() && flag.answered_at.is_none());
         let clock = unanswered.map(|flag| first_call_by(flag.raised_at)).min();
         Self {
             shell: visit.shell("safety-title").with_errors(&form, &t),
@@ -131,7 +150,10 @@ impl SafetyPage {
                     clear_note: flag.clear_note.clone().unwrap_or_default(),
                 })
                 .collect(),
-            codes: FlagCode::ALL.iter().map(|code| choice(code.word(), code.key())).collect(),
+            codes: FlagCode::ALL
+                .iter()
+                .map(|code| choice(code.word(), code.key()))
+                .collect(),
             questions: Question::ALL
                 .iter()
                 .map(|question| QuestionView {
@@ -139,7 +161,10 @@ impl SafetyPage {
                     words: t.say(&question.key()).to_owned(),
                 })
                 .collect(),
-            said: Said::ALL.iter().map(|said| choice(said.word(), said.key())).collect(),
+            said: Said::ALL
+                .iter()
+                .map(|said| choice(said.word(), said.key()))
+                .collect(),
             form,
             t,
         }
@@ -160,14 +185,26 @@ async fn answered<T>(
 ) -> Result<Response, Refusal> {
     match done {
         Ok(done) => Ok(visit.redirect_saying(&format!("/cases/{reference}/safety"), flash(&done))),
-        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale) => {
-            page_again(&problem, &safety_page(visit, reference, form.refused(&problem), open).await?)
+        Err(problem)
+            if matches!(
+                problem.kind,
+                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
+            ) =>
+        {
+            page_again(
+                &problem,
+                &safety_page(visit, reference, form.refused(&problem), open).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
 }
 
-async fn raise(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn raise(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
@@ -176,36 +213,79 @@ async fn raise(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -
         let review_by = read.moment("review_by");
         read.finish()?;
         let code = code.ok_or_else(|| Problem::invalid_field("code", "platform.choose-one"))?;
-        let input = NewFlag { code, note, review_by };
+        let input = NewFlag {
+            code,
+            note,
+            review_by,
+        };
         visit
             .app()
             .db
-            .write((visit.scope.clone(), form.once(), input), move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = raise_flag(tx, scope, reference, input);
-                    let request = (reference, input);
-                    platform::idempotency::once::<_, Problem>(tx, scope, key.as_ref(), "labourline.flag", &request, work).await
-                })
-            })
+            .write(
+                (visit.scope.clone(), form.once(), input),
+                move |tx, (scope, key, input)| {
+                    Box::pin(async move {
+                        let work = raise_flag(tx, scope, reference, input);
+                        let request = (reference, input);
+                        platform::idempotency::once::<_, Problem>(
+                            tx,
+                            scope,
+                            key.as_ref(),
+                            "labourline.flag",
+                            &request,
+                            work,
+                        )
+                        .await
+                    })
+                },
+            )
             .await
     };
     let done = work.await;
-    answered(&visit, reference, form, "flag", done, |_| "safety-flash-raised").await
+    answered(
+        &visit,
+        reference,
+        form,
+        "flag",
+        done,
+        |_| "safety-flash-raised",
+    )
+    .await
 }
 
-async fn answer(visit: SignedIn, PathOf((reference, flag)): PathOf<(String, Uuid)>, form: Form) -> Result<Response, Refusal> {
+async fn answer(
+    visit: SignedIn,
+    PathOf((reference, flag)): PathOf<(String, Uuid)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let done = visit
         .app()
         .db
-        .write(visit.scope.clone(), move |tx, scope| Box::pin(answer_flag(tx, scope, reference, flag)))
+        .write(visit.scope.clone(), move |tx, scope| {
+            Box::pin(answer_flag(tx, scope, reference, flag))
+        })
         .await;
-    answered(&visit, reference, form, "", done, |_| "safety-flash-answered").await
+    answered(
+        &visit,
+        reference,
+        form,
+        "",
+        done,
+        |_| "safety-flash-answered",
+    )
+    .await
 }
 
-async fn clear(visit: SignedIn, PathOf((reference, flag)): PathOf<(String, Uuid)>, form: Form) -> Result<Response, Refusal> {
+async fn clear(
+    visit: SignedIn,
+    PathOf((reference, flag)): PathOf<(String, Uuid)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
-    let input = ClearFlag { note: form.text("note").to_owned() };
+    let input = ClearFlag {
+        note: form.text("note").to_owned(),
+    };
     let done = visit
         .app()
         .db
@@ -213,37 +293,58 @@ async fn clear(visit: SignedIn, PathOf((reference, flag)): PathOf<(String, Uuid)
             Box::pin(clear_flag(tx, scope, reference, flag, input))
         })
         .await;
-    answered(&visit, reference, form, "", done, |_| "safety-flash-cleared").await
+    answered(
+        &visit,
+        reference,
+        form,
+        "",
+        done,
+        |_| "safety-flash-cleared",
+    )
+    .await
 }
 
-async fn helper(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn helper(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
         let helper = read.needed_choice("helper", Helper::parse);
         let note = read.text("note", REASON_CHARS_MAX).to_owned();
         read.finish()?;
-        let helper = helper.ok_or_else(|| Problem::invalid_field("helper", "platform.choose-one"))?;
+        let helper =
+            helper.ok_or_else(|| Problem::invalid_field("helper", "platform.choose-one"))?;
         visit
             .app()
             .db
-            .write((visit.scope.clone(), HelperRung { helper, note }), move |tx, (scope, input)| {
-                Box::pin(ring_helper(tx, scope, reference, input))
-            })
+            .write(
+                (visit.scope.clone(), HelperRung { helper, note }),
+                move |tx, (scope, input)| Box::pin(ring_helper(tx, scope, reference, input)),
+            )
             .await
     };
     let done = work.await;
     answered(&visit, reference, form, "", done, |_| "safety-flash-rung").await
 }
 
-async fn check(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn check(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
         let mut answers = Vec::new();
         for question in Question::ALL {
             if let Some(said) = read.needed_choice(&format!("answers.{question}"), Said::parse) {
-                answers.push(QuestionAnswer { question: *question, said });
+                answers.push(QuestionAnswer {
+                    question: *question,
+                    said,
+                });
             }
         }
         let version = read.number("version");
@@ -251,14 +352,21 @@ async fn check(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -
         visit
             .app()
             .db
-            .write((visit.scope.clone(), NewCheck { answers }), move |tx, (scope, input)| {
-                Box::pin(check_safety(tx, scope, reference, version, input))
-            })
+            .write(
+                (visit.scope.clone(), NewCheck { answers }),
+                move |tx, (scope, input)| {
+                    Box::pin(check_safety(tx, scope, reference, version, input))
+                },
+            )
             .await
     };
     let done = work.await;
     let flash = |checked: &super::checks::Checked| {
-        if checked.clear { "safety-flash-clear" } else { "safety-flash-not-clear" }
+        if checked.clear {
+            "safety-flash-clear"
+        } else {
+            "safety-flash-not-clear"
+        }
     };
     answered(&visit, reference, form, "check", done, flash).await
 }

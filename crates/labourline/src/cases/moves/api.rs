@@ -50,15 +50,33 @@ struct StepsView {
 #[utoipa::path(get, path = "/api/cases/{reference}/stage", operation_id = "read_steps", tag = "cases",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
     responses((status = 200, description = "The steps.", body = StepsView)))]
-async fn steps(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<Versioned<StepsView>, Refusal> {
+async fn steps(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Versioned<StepsView>, Refusal> {
     let reference = reference_of(&reference)?;
     let (case, next, missing_to_ring) = caller
         .app()
         .db
-        .read(caller.scope.clone(), move |tx, scope| Box::pin(next_steps(tx, scope, reference)))
+        .read(caller.scope.clone(), move |tx, scope| {
+            Box::pin(next_steps(tx, scope, reference))
+        })
         .await?;
-    let next = next.into_iter().map(|step| StepView { to: step.edge.to, missing: step.missing }).collect();
-    Ok(Versioned { version: case.version, body: StepsView { stage: case.stage, next, missing_to_ring } })
+    let next = next
+        .into_iter()
+        .map(|step| StepView {
+            to: step.edge.to,
+            missing: step.missing,
+        })
+        .collect();
+    Ok(Versioned {
+        version: case.version,
+        body: StepsView {
+            stage: case.stage,
+            next,
+            missing_to_ring,
+        },
+    })
 }
 
 /// Moves a case to another stage, if the table of steps allows it.
@@ -83,7 +101,10 @@ async fn step(
             Box::pin(move_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version: moved.version, body: moved })
+    Ok(Versioned {
+        version: moved.version,
+        body: moved,
+    })
 }
 
 /// Closes a case, or asks for the approval that closing it needs.
@@ -108,7 +129,10 @@ async fn closure(
             Box::pin(close_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version: closing.case.version, body: closing })
+    Ok(Versioned {
+        version: closing.case.version,
+        body: closing,
+    })
 }
 
 /// Approves a closure that waits, or sends it back. A desk lead or convener, and not whoever asked.
@@ -133,7 +157,10 @@ async fn closure_approval(
             Box::pin(answer_closure(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version: closing.case.version, body: closing })
+    Ok(Versioned {
+        version: closing.case.version,
+        body: closing,
+    })
 }
 
 /// Takes a closed case up again.
@@ -158,7 +185,10 @@ async fn reopening(
             Box::pin(reopen_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned { version: moved.version, body: moved })
+    Ok(Versioned {
+        version: moved.version,
+        body: moved,
+    })
 }
 
 /// Writes down an appeal against a closure; the convener is told.
@@ -179,12 +209,27 @@ async fn appeal(
     let moved = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), move |tx, (scope, key, input)| {
-            Box::pin(async move {
-                let work = appeal_closure(tx, scope, reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), "labourline.appeal", &(reference, input), work).await
-            })
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = appeal_closure(tx, scope, reference, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.appeal",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{reference}"), version: Some(moved.version), body: moved })
+    Ok(Created {
+        location: format!("/api/cases/{reference}"),
+        version: Some(moved.version),
+        body: moved,
+    })
 }

@@ -17,9 +17,7 @@ use crate::papers::{NewPaper, Paper, PaperKind, list_papers, put_paper};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Problem, ProblemKind, Reference};
-use platform::web::{
-    Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again,
-};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
 use platform::words::Say;
 
 /// Pages of steps.
@@ -88,7 +86,12 @@ struct Loaded {
     papers: Vec<Paper>,
 }
 
-async fn stage_page(visit: &SignedIn, reference: Reference, form: Form, open: &'static str) -> Result<StagePage, Problem> {
+async fn stage_page(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    open: &'static str,
+) -> Result<StagePage, Problem> {
     let db = &visit.app().db;
     let loaded = db
         .read(visit.scope.clone(), move |tx, scope| {
@@ -96,7 +99,13 @@ async fn stage_page(visit: &SignedIn, reference: Reference, form: Form, open: &'
                 let (case, steps, ring) = next_steps(tx, scope, reference).await?;
                 let waiting = closure_waiting(tx, scope, reference).await?;
                 let papers = list_papers(tx, scope, reference).await?;
-                Ok::<_, Problem>(Loaded { case, steps, ring, waiting, papers })
+                Ok::<_, Problem>(Loaded {
+                    case,
+                    steps,
+                    ring,
+                    waiting,
+                    papers,
+                })
             })
         })
         .await?;
@@ -109,16 +118,28 @@ async fn stage_page(visit: &SignedIn, reference: Reference, form: Form, open: &'
 impl StagePage {
     fn new(visit: &SignedIn, loaded: Loaded, form: Form, open: &'static str) -> Self {
         let t = visit.say();
-        let Loaded { case, steps, ring, waiting, papers } = loaded;
+        let Loaded {
+            case,
+            steps,
+            ring,
+            waiting,
+            papers,
+        } = loaded;
         let choice = |value: &str, key: String| Choice::new(value, t.say(&key).to_owned());
         // Closing and reopening have forms of their own; the emergency begins with a flag.
-        let own_form = |stage: Stage| matches!(stage, Stage::Closed | Stage::Reopened | Stage::Emergency);
+        let own_form =
+            |stage: Stage| matches!(stage, Stage::Closed | Stage::Reopened | Stage::Emergency);
         let to = steps
             .iter()
             .filter(|step| step.missing.is_empty() && !own_form(step.edge.to))
             .map(|step| choice(step.edge.to.word(), step.edge.to.key()))
             .collect();
-        let words = |needs: &[Need]| needs.iter().map(|need| t.say(&need.key()).to_owned()).collect::<Vec<_>>();
+        let words = |needs: &[Need]| {
+            needs
+                .iter()
+                .map(|need| t.say(&need.key()).to_owned())
+                .collect::<Vec<_>>()
+        };
         Self {
             shell: visit.shell("stages-title").with_errors(&form, &t),
             open,
@@ -128,16 +149,28 @@ impl StagePage {
             stage: t.say(&case.stage.key()).to_owned(),
             is_open: case.is_open(),
             is_closed: !case.is_open(),
-            next_action: case.next_action.as_deref().map(|text| next::shown(&t, text)),
+            next_action: case
+                .next_action
+                .as_deref()
+                .map(|text| next::shown(&t, text)),
             steps: steps
                 .iter()
                 .filter(|step| step.edge.to != Stage::Emergency)
-                .map(|step| StepView { to: t.say(&step.edge.to.key()).to_owned(), missing: words(&step.missing) })
+                .map(|step| StepView {
+                    to: t.say(&step.edge.to.key()).to_owned(),
+                    missing: words(&step.missing),
+                })
                 .collect(),
             to,
             missing_to_ring: words(&ring),
-            outcomes: Outcome::ALL.iter().map(|outcome| choice(outcome.word(), outcome.key())).collect(),
-            whys: WithdrawalWhy::ALL.iter().map(|why| choice(why.word(), why.key())).collect(),
+            outcomes: Outcome::ALL
+                .iter()
+                .map(|outcome| choice(outcome.word(), outcome.key()))
+                .collect(),
+            whys: WithdrawalWhy::ALL
+                .iter()
+                .map(|why| choice(why.word(), why.key()))
+                .collect(),
             needs_approval: closure_needs_approval(case.sensitivity, case.confirmed),
             waiting: waiting.map(|asked| WaitingView {
                 outcome: t.say(&asked.outcome.key()).to_owned(),
@@ -149,13 +182,20 @@ impl StagePage {
                 .map(|paper| PaperView {
                     kind: t.say(&paper.kind.key()).to_owned(),
                     // An answer names the request it answers; that id is for the program.
-                    addressed_to: if paper.kind == PaperKind::ClosureAnswer { String::new() } else { paper.addressed_to },
+                    addressed_to: if paper.kind == PaperKind::ClosureAnswer {
+                        String::new()
+                    } else {
+                        paper.addressed_to
+                    },
                     body: paper.body,
                     stamp: paper.at.rfc3339(),
                     when: t.moment(paper.at),
                 })
                 .collect(),
-            paper_kinds: PaperKind::BY_HAND.iter().map(|kind| choice(kind.word(), kind.key())).collect(),
+            paper_kinds: PaperKind::BY_HAND
+                .iter()
+                .map(|kind| choice(kind.word(), kind.key()))
+                .collect(),
             form,
             t,
         }
@@ -177,26 +217,47 @@ async fn answered<T>(
 ) -> Result<Response, Refusal> {
     match done {
         Ok(done) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), flash(&done))),
-        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale) => {
-            page_again(&problem, &stage_page(visit, reference, form.refused(&problem), open).await?)
+        Err(problem)
+            if matches!(
+                problem.kind,
+                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
+            ) =>
+        {
+            page_again(
+                &problem,
+                &stage_page(visit, reference, form.refused(&problem), open).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
 }
 
-async fn step(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn step(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
         let to = read.needed_choice("to", Stage::parse);
-        let reason = read.text("reason", super::make::REASON_CHARS_MAX).to_owned();
-        let next_action = read.text("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX).to_owned();
+        let reason = read
+            .text("reason", super::make::REASON_CHARS_MAX)
+            .to_owned();
+        let next_action = read
+            .text("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX)
+            .to_owned();
         let next_action_at = read.moment("next_action_at");
         let version = read.number("version");
         read.finish()?;
         let to = to.ok_or_else(|| Problem::invalid_field("to", "platform.choose-one"))?;
         let next_action = Some(next_action).filter(|text| !text.is_empty());
-        let input = Move { to, reason, next_action, next_action_at };
+        let input = Move {
+            to,
+            reason,
+            next_action,
+            next_action_at,
+        };
         visit
             .app()
             .db
@@ -206,20 +267,39 @@ async fn step(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) ->
             .await
     };
     let done = work.await;
-    answered(&visit, reference, form, "stage", done, |_| "stages-flash-moved").await
+    answered(
+        &visit,
+        reference,
+        form,
+        "stage",
+        done,
+        |_| "stages-flash-moved",
+    )
+    .await
 }
 
-async fn closure(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn closure(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
         let outcome = read.needed_choice("outcome", Outcome::parse);
         let withdrawal_why = read.choice("withdrawal_why", WithdrawalWhy::parse);
-        let reason = read.needed("reason", super::make::REASON_CHARS_MAX).to_owned();
+        let reason = read
+            .needed("reason", super::make::REASON_CHARS_MAX)
+            .to_owned();
         let version = read.number("version");
         read.finish()?;
-        let outcome = outcome.ok_or_else(|| Problem::invalid_field("outcome", "platform.choose-one"))?;
-        let input = Closure { outcome, reason, withdrawal_why };
+        let outcome =
+            outcome.ok_or_else(|| Problem::invalid_field("outcome", "platform.choose-one"))?;
+        let input = Closure {
+            outcome,
+            reason,
+            withdrawal_why,
+        };
         visit
             .app()
             .db
@@ -230,19 +310,30 @@ async fn closure(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form)
     };
     let done = work.await;
     let flash = |closing: &crate::cases::closure::Closing| {
-        if closing.closed { "closure-flash-closed" } else { "closure-flash-asked" }
+        if closing.closed {
+            "closure-flash-closed"
+        } else {
+            "closure-flash-asked"
+        }
     };
     answered(&visit, reference, form, "closure", done, flash).await
 }
 
-async fn approval(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn approval(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
         let note = read.text("note", super::make::REASON_CHARS_MAX).to_owned();
         let version = read.number("version");
         read.finish()?;
-        let input = ClosureAnswer { approved: form.is("answer", "yes"), note };
+        let input = ClosureAnswer {
+            approved: form.is("answer", "yes"),
+            note,
+        };
         visit
             .app()
             .db
@@ -253,77 +344,148 @@ async fn approval(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form
     };
     let done = work.await;
     let flash = |closing: &crate::cases::closure::Closing| {
-        if closing.closed { "closure-flash-closed" } else { "closure-flash-refused" }
+        if closing.closed {
+            "closure-flash-closed"
+        } else {
+            "closure-flash-refused"
+        }
     };
     answered(&visit, reference, form, "approval", done, flash).await
 }
 
-async fn reopening(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn reopening(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
-        let reason = read.needed("reopen_reason", super::make::REASON_CHARS_MAX).to_owned();
+        let reason = read
+            .needed("reopen_reason", super::make::REASON_CHARS_MAX)
+            .to_owned();
         let version = read.number("version");
         read.finish()?;
         visit
             .app()
             .db
-            .write((visit.scope.clone(), Reopening { reason }), move |tx, (scope, input)| {
-                Box::pin(reopen_case(tx, scope, reference, version, input))
-            })
+            .write(
+                (visit.scope.clone(), Reopening { reason }),
+                move |tx, (scope, input)| {
+                    Box::pin(reopen_case(tx, scope, reference, version, input))
+                },
+            )
             .await
     };
     let done = work.await;
-    answered(&visit, reference, form, "reopening", done, |_| "reopening-flash").await
+    answered(
+        &visit,
+        reference,
+        form,
+        "reopening",
+        done,
+        |_| "reopening-flash",
+    )
+    .await
 }
 
-async fn appeal(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn appeal(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
-        let words = read.needed("words", super::make::REASON_CHARS_MAX).to_owned();
+        let words = read
+            .needed("words", super::make::REASON_CHARS_MAX)
+            .to_owned();
         read.finish()?;
         let key = form.once();
         visit
             .app()
             .db
-            .write((visit.scope.clone(), key, Appeal { words }), move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = appeal_closure(tx, scope, reference, input);
-                    let request = (reference, input);
-                    platform::idempotency::once::<_, Problem>(tx, scope, key.as_ref(), "labourline.appeal", &request, work).await
-                })
-            })
+            .write(
+                (visit.scope.clone(), key, Appeal { words }),
+                move |tx, (scope, key, input)| {
+                    Box::pin(async move {
+                        let work = appeal_closure(tx, scope, reference, input);
+                        let request = (reference, input);
+                        platform::idempotency::once::<_, Problem>(
+                            tx,
+                            scope,
+                            key.as_ref(),
+                            "labourline.appeal",
+                            &request,
+                            work,
+                        )
+                        .await
+                    })
+                },
+            )
             .await
     };
     let done = work.await;
     answered(&visit, reference, form, "appeal", done, |_| "appeal-flash").await
 }
 
-async fn paper(visit: SignedIn, PathOf(reference): PathOf<String>, form: Form) -> Result<Response, Refusal> {
+async fn paper(
+    visit: SignedIn,
+    PathOf(reference): PathOf<String>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let reference = reference_of(&reference)?;
     let work = async {
         let mut read = form.reader();
         let kind = read.needed_choice("kind", PaperKind::parse);
-        let addressed_to = read.needed("addressed_to", crate::papers::ADDRESSED_CHARS_MAX).to_owned();
+        let addressed_to = read
+            .needed("addressed_to", crate::papers::ADDRESSED_CHARS_MAX)
+            .to_owned();
         let body = read.text("body", crate::papers::BODY_CHARS_MAX).to_owned();
         read.finish()?;
         let kind = kind.ok_or_else(|| Problem::invalid_field("kind", "platform.choose-one"))?;
-        let input = NewPaper { kind, addressed_to, body };
+        let input = NewPaper {
+            kind,
+            addressed_to,
+            body,
+        };
         visit
             .app()
             .db
-            .write((visit.scope.clone(), form.once(), input), move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = put_paper(tx, scope, reference, None, input);
-                    let request = (reference, input);
-                    platform::idempotency::once::<_, Problem>(tx, scope, key.as_ref(), "labourline.paper", &request, work).await
-                })
-            })
+            .write(
+                (visit.scope.clone(), form.once(), input),
+                move |tx, (scope, key, input)| {
+                    Box::pin(async move {
+                        let work = put_paper(tx, scope, reference, None, input);
+                        let request = (reference, input);
+                        platform::idempotency::once::<_, Problem>(
+                            tx,
+                            scope,
+                            key.as_ref(),
+                            "labourline.paper",
+                            &request,
+                            work,
+                        )
+                        .await
+                    })
+                },
+            )
             .await
     };
     match work.await {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/stage"), "papers-flash-put")),
-        Err(problem) => answered::<()>(&visit, reference, form, "paper", Err(problem), |()| "papers-flash-put").await,
+        Ok(_) => {
+            Ok(visit.redirect_saying(&format!("/cases/{reference}/stage"), "papers-flash-put"))
+        }
+        Err(problem) => {
+            answered::<()>(
+                &visit,
+                reference,
+                form,
+                "paper",
+                Err(problem),
+                |()| "papers-flash-put",
+            )
+            .await
+        }
     }
 }

@@ -636,9 +636,13 @@ fn a_lead_case_closes_only_when_every_claimant_has_ended() {
                 (scope.clone(), opened.id),
                 move |tx, (scope, id)| {
                     Box::pin(async move {
-                        let input = crate::groups::leave::Leaving { why: "went home".to_owned() };
-                    crate::groups::leave::leave_group(tx, scope, *id, None, number, &input).await.map(|_| ())
-                })
+                        let input = crate::groups::leave::Leaving {
+                            why: "went home".to_owned(),
+                        };
+                        crate::groups::leave::leave_group(tx, scope, *id, None, number, &input)
+                            .await
+                            .map(|_| ())
+                    })
                 },
             )
             .await
