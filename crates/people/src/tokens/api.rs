@@ -29,7 +29,7 @@ pub(crate) enum ReachBody {
 #[schema(as = NewToken)]
 pub(crate) struct NewTokenBody {
     /// What it is for.
-    #[schema(min_length = 1, max_length = 120)]
+    #[schema(pattern = "\\S", max_length = 120)]
     name: String,
     /// What it may do.
     reach: ReachBody,
@@ -107,7 +107,7 @@ async fn list(caller: ApiCaller) -> Result<Json<Vec<TokenBody>>, Refusal> {
 }
 
 /// Make a token of one's own.
-#[utoipa::path(post, path = "/api/tokens", tag = "people", params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeat harmless")), request_body = NewTokenBody, responses((status = 201, description = "Made; the secret is shown once", body = MadeBody)))]
+#[utoipa::path(post, path = "/api/tokens", tag = "people", params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeat harmless; printable ASCII", pattern = "^[!-~]{1,100}$")), request_body = NewTokenBody, responses((status = 201, description = "Made; the secret is shown once", body = MadeBody)))]
 async fn make(
     caller: ApiCaller,
     Idempotency(key): Idempotency,
