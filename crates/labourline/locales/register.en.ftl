@@ -28,7 +28,6 @@ register-bad-reason = What is wrong
 register-export-reference = Reference
 register-export-owner = Owner
 register-export-track = Kind of matter
-timeline-imported = Brought in from a register
 problem-labourline-register-not-text = This file is not text in UTF-8. Save it as “CSV UTF-8” or as XLSX.
 problem-labourline-register-not-workbook = This workbook can’t be read.
 problem-labourline-register-empty = There is nothing in this file.

@@ -28,7 +28,6 @@ register-bad-reason = क्या ग़लत है
 register-export-reference = संदर्भ संख्या
 register-export-owner = ज़िम्मेदार
 register-export-track = मामले का प्रकार
-timeline-imported = रजिस्टर से लाया गया
 problem-labourline-register-not-text = यह फ़ाइल UTF-8 में नहीं है। इसे “CSV UTF-8” या XLSX में सहेजें।
 problem-labourline-register-not-workbook = यह वर्कबुक पढ़ी नहीं जा सकती।
 problem-labourline-register-empty = इस फ़ाइल में कुछ नहीं है।

@@ -38,7 +38,6 @@ register-export-reference = ସନ୍ଦର୍ଭ ସଂଖ୍ୟା
 register-export-owner = ଦାୟିତ୍ୱରେ
 # review
 register-export-track = ମାମଲାର ପ୍ରକାର
-timeline-imported = ରେଜିଷ୍ଟରରୁ ଅଣାଗଲା
 # review
 problem-labourline-register-not-text = ଏହି ଫାଇଲ୍ UTF-8 ରେ ନାହିଁ। “CSV UTF-8” କିମ୍ବା XLSX ଭାବେ ସଞ୍ଚୟ କରନ୍ତୁ।
 problem-labourline-register-not-workbook = ଏହି ୱର୍କବୁକ୍ ପଢ଼ିହେଲା ନାହିଁ।

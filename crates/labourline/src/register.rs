@@ -1,7 +1,7 @@
 //! A union's register of cases, kept in a file: taken in and given out.
 //!
 //! A file is read into rows ([`file`]), its columns are told apart ([`columns`], [`mapping`]), every row becomes what a case is made of or
-//! the list of what is wrong with it ([`row`], [`finding`]), and a run ([`run`]) takes the rows in, chunk by chunk, so that a crash loses
+//! the list of what is wrong with it ([`row`], [`finding`]), and a pass ([`pass`]) of a run ([`run`]) takes the rows in, chunk by chunk, so that a crash loses
 //! nothing and a second run of the same file brings nothing twice. [`export`] writes what the reader may see.
 
 pub(crate) mod api;
@@ -13,6 +13,7 @@ pub mod finding;
 pub mod job;
 pub mod mapping;
 pub(crate) mod pages;
+pub mod pass;
 pub mod receive;
 pub mod row;
 pub mod run;

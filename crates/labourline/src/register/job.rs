@@ -1,7 +1,8 @@
 //! Passes over kept files as jobs: a slice of rows at a time, so that other jobs and clocks have their turn.
 
 use super::file::FileRow;
-use super::run::{CHUNK_ROWS, ELSEWHERE, Pass, RunState, Seen, end, take_chunk};
+use super::pass::{CHUNK_ROWS, ELSEWHERE, Pass, Seen, end, take_chunk};
+use super::run::RunState;
 use super::store;
 use csv::StringRecord;
 use futures_util::future::BoxFuture;

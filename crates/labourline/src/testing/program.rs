@@ -142,6 +142,30 @@ impl Program {
         self.ask(request.body(Body::from(body)).unwrap()).await
     }
 
+    /// A file in the field `file` sent to the page `path`, with the page's own hidden fields.
+    pub async fn upload(&self, name: &str, path: &str, file_name: &str, content: &[u8]) -> Answer {
+        let page = self.page(name, path).await;
+        let mut body = Vec::new();
+        for field in ["_csrf", "_once"] {
+            let part = format!(
+                "--cut\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{}\r\n",
+                hidden(&page.body, field)
+            );
+            body.extend(part.into_bytes());
+        }
+        let part = format!(
+            "--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{file_name}\"\r\n\r\n"
+        );
+        body.extend(part.into_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n--cut--\r\n");
+        let request = Request::post(path)
+            .header("cookie", format!("sangam={name}"))
+            .header("accept", "text/html")
+            .header("content-type", "multipart/form-data; boundary=cut");
+        self.ask(request.body(Body::from(body)).unwrap()).await
+    }
+
     /// A call of the API, as `name`.
     pub async fn call(
         &self,

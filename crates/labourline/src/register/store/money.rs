@@ -67,10 +67,11 @@ pub(crate) async fn write(
         "paid"
     };
     tx.execute(
-        "INSERT INTO instalments (id, settlement_id, case_id, number, due_on, amount_paise, received_paise, confirmed_paise, state, \
-         climbed) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, 0)",
+        "INSERT INTO instalments (id, settlement_id, case_id, number, due_on, amount_paise, received_paise, confirmed_paise, \
+         written_off_paise, state, climbed) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, 0)",
         params![
-            instalment.id, settlement.id, case.id, instalment.due_on, instalment.amount(), sums.received, sums.confirmed, state
+            instalment.id, settlement.id, case.id, instalment.due_on, instalment.amount(), sums.received, sums.confirmed,
+            sums.written_off, state
         ],
     )
     .await?;
