@@ -9,8 +9,8 @@ use crate::testing::program::Program;
 use axum::http::StatusCode;
 use futures_util::TryStreamExt;
 use invented::{CHAPTERS, Headings, RegisterRow, register, write_csv, write_dirty_csv, write_xlsx};
-use kernel::{AccountId, ChapterId, Language, PageRequest, Problem, Role, RoleGrant};
 use kernel::Clock;
+use kernel::{AccountId, ChapterId, Language, PageRequest, Problem, Role, RoleGrant};
 use platform::db::System;
 use platform::jobs::{Handler, Runner};
 use platform::testing::{World, on_each_engine};
@@ -309,14 +309,23 @@ async fn written(world: &World, scope: &Scope) -> String {
 fn lead(world: &World, role: Role, chapter: ChapterId) -> Scope {
     world
         .scope(Actor::Account(world.program().new_id()))
-        .with_roles(vec![RoleGrant { role, chapter: Some(chapter) }])
+        .with_roles(vec![RoleGrant {
+            role,
+            chapter: Some(chapter),
+        }])
         .with_name("Invented Lead")
 }
 
 async fn work_jobs(world: &World) {
     let handler: Arc<dyn Handler> = Arc::new(TakeIn::default());
     let clock: Arc<dyn Clock> = Arc::<kernel::clock::HandClock>::clone(&world.clock);
-    let runner = Runner::new(world.db.clone(), clock, Arc::clone(&world.chance), vec![handler], Vec::new());
+    let runner = Runner::new(
+        world.db.clone(),
+        clock,
+        Arc::clone(&world.chance),
+        vec![handler],
+        Vec::new(),
+    );
     runner.run_once().await.unwrap();
 }
 
@@ -327,44 +336,96 @@ fn a_file_is_sent_looked_over_checked_and_brought_in_by_its_pages() {
         let mine = lead(&world, Role::DeskLead, chapters[0]);
         let worker = lead(&world, Role::Caseworker, chapters[0]);
         let other = lead(&world, Role::Convener, chapters[1]);
-        let program = Program::new(&world, &[("mine", &mine), ("worker", &worker), ("other", &other)]);
+        let program = Program::new(
+            &world,
+            &[("mine", &mine), ("worker", &worker), ("other", &other)],
+        );
         for name in ["worker", "nobody"] {
             assert_ne!(program.page(name, "/register").await.status, StatusCode::OK);
         }
         let file = "Case no;Date;Name of the man;Claim\n1;01-02-2026;Asha Udaharan;=500\n2;02-02-2026;Bina Udaharan;700\n";
-        let sent = program.upload("mine", "/register", "register.csv", file.as_bytes()).await;
+        let sent = program
+            .upload("mine", "/register", "register.csv", file.as_bytes())
+            .await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
         let path = sent.header("location").to_owned();
-        assert_eq!(program.page("worker", &path).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(program.page("other", &path).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            program.page("worker", &path).await.status,
+            StatusCode::NOT_FOUND
+        );
+        assert_eq!(
+            program.page("other", &path).await.status,
+            StatusCode::NOT_FOUND
+        );
         let page = program.page("mine", &path).await;
-        assert!(page.body.contains("Asha Udaharan · Bina Udaharan"), "{}", page.body);
+        assert!(
+            page.body.contains("Asha Udaharan · Bina Udaharan"),
+            "{}",
+            page.body
+        );
         let check = format!("{path}/check");
-        let no_name = [("columns.0", "case_number"), ("columns.1", "opened_on"), ("columns.2", ""), ("columns.3", "claim")];
+        let no_name = [
+            ("columns.0", "case_number"),
+            ("columns.1", "opened_on"),
+            ("columns.2", ""),
+            ("columns.3", "claim"),
+        ];
         let refused = program.send("mine", &path, &check, &no_name).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let named = [("columns.0", "case_number"), ("columns.1", "opened_on"), ("columns.2", "worker_name"), ("columns.3", "claim")];
-        assert_eq!(program.send("mine", &path, &check, &named).await.status, StatusCode::SEE_OTHER);
+        let named = [
+            ("columns.0", "case_number"),
+            ("columns.1", "opened_on"),
+            ("columns.2", "worker_name"),
+            ("columns.3", "claim"),
+        ];
+        assert_eq!(
+            program.send("mine", &path, &check, &named).await.status,
+            StatusCode::SEE_OTHER
+        );
         assert!(program.page("mine", &path).await.body.contains("<progress"));
         work_jobs(&world).await;
         assert_eq!(count(&world).await, 0);
         let checked = program.page("mine", &path).await;
         assert!(checked.body.contains("bad-rows.csv"), "{}", checked.body);
         let bad = program.page("mine", &format!("{path}/bad-rows.csv")).await;
-        assert!(bad.body.contains("'=500") && bad.body.contains("is not a sum"), "{}", bad.body);
-        assert_eq!(program.page("other", &format!("{path}/bad-rows.csv")).await.status, StatusCode::NOT_FOUND);
+        assert!(
+            bad.body.contains("'=500") && bad.body.contains("is not a sum"),
+            "{}",
+            bad.body
+        );
+        assert_eq!(
+            program
+                .page("other", &format!("{path}/bad-rows.csv"))
+                .await
+                .status,
+            StatusCode::NOT_FOUND
+        );
         let bring = format!("{path}/bring");
         for _ in 0..2 {
             program.send("mine", &path, &bring, &named).await;
             work_jobs(&world).await;
         }
         assert_eq!(count(&world).await, 1);
-        let again = program.upload("mine", "/register", "again.csv", file.as_bytes()).await;
+        let again = program
+            .upload("mine", "/register", "again.csv", file.as_bytes())
+            .await;
         let again = program.page("mine", again.header("location")).await;
-        assert!(again.body.contains("value=\"worker_name\" selected"), "the mapping is taken again: {}", again.body);
+        assert!(
+            again.body.contains("value=\"worker_name\" selected"),
+            "the mapping is taken again: {}",
+            again.body
+        );
         let out = program.page("mine", "/cases/export.csv").await;
         assert_eq!(out.body.lines().count(), 2, "{}", out.body);
-        assert_eq!(program.page("other", "/cases/export.csv").await.body.lines().count(), 1);
+        assert_eq!(
+            program
+                .page("other", "/cases/export.csv")
+                .await
+                .body
+                .lines()
+                .count(),
+            1
+        );
     });
 }
 
@@ -380,20 +441,35 @@ fn a_register_sent_through_the_api_twice_with_one_key_is_one_import() {
             "csv": "Date,Name,Phone\n01-02-2026,Asha Udaharan,9437012345\n32-02-2026,Bina Udaharan,\n",
         });
         let key = [("idempotency-key", "register-1")];
-        let refused = program.call("worker", "POST", "/api/imports", &key, Some(body.clone())).await;
+        let refused = program
+            .call("worker", "POST", "/api/imports", &key, Some(body.clone()))
+            .await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);
-        let sent = program.call("mine", "POST", "/api/imports", &key, Some(body.clone())).await;
+        let sent = program
+            .call("mine", "POST", "/api/imports", &key, Some(body.clone()))
+            .await;
         assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.body);
-        let repeated = program.call("mine", "POST", "/api/imports", &key, Some(body)).await;
+        let repeated = program
+            .call("mine", "POST", "/api/imports", &key, Some(body))
+            .await;
         assert_eq!(sent.json()["id"], repeated.json()["id"]);
         work_jobs(&world).await;
         let path = sent.header("location").to_owned();
         let import = program.call("mine", "GET", &path, &[], None).await.json();
-        assert_eq!((&import["state"], &import["rows_new"], &import["rows_bad"]), (&"done".into(), &1.into(), &1.into()));
-        let bad = program.call("mine", "GET", &format!("{path}/bad-rows"), &[], None).await.json();
+        assert_eq!(
+            (&import["state"], &import["rows_new"], &import["rows_bad"]),
+            (&"done".into(), &1.into(), &1.into())
+        );
+        let bad = program
+            .call("mine", "GET", &format!("{path}/bad-rows"), &[], None)
+            .await
+            .json();
         assert_eq!(bad[0]["findings"][0]["fault"], "day_unreadable");
         assert_eq!(bad[0]["number"], 3);
-        assert_eq!(program.call("worker", "GET", &path, &[], None).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            program.call("worker", "GET", &path, &[], None).await.status,
+            StatusCode::NOT_FOUND
+        );
     });
 }
 
@@ -404,10 +480,21 @@ async fn untrue(world: &World) -> Vec<String> {
         .read(world.program(), |tx, scope| {
             Box::pin(async move {
                 let mut untrue = Vec::new();
-                let page = list_cases(tx, scope, &Filter::default(), Order::Newest, PageRequest::first(200)).await?;
+                let page = list_cases(
+                    tx,
+                    scope,
+                    &Filter::default(),
+                    Order::Newest,
+                    PageRequest::first(200),
+                )
+                .await?;
                 for line in page.items {
                     let differences = crate::money::audit::audit_money(tx, scope, line.id).await?;
-                    untrue.extend(differences.iter().map(|difference| format!("{difference:?}")));
+                    untrue.extend(
+                        differences
+                            .iter()
+                            .map(|difference| format!("{difference:?}")),
+                    );
                 }
                 Ok::<_, Problem>(untrue)
             })

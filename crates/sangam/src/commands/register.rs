@@ -10,7 +10,9 @@ use labourline::register::columns::Field;
 use labourline::register::export::{bad_heading, bad_line, export_cases};
 use labourline::register::file::Table;
 use labourline::register::pass::take_file;
-use labourline::register::run::{Plan, RunRow, RunState, bad_rows, keep_mapping, new_run, plan_for};
+use labourline::register::run::{
+    Plan, RunRow, RunState, bad_rows, keep_mapping, new_run, plan_for,
+};
 use people::accounts::{self, Account};
 use people::chapters;
 use platform::{Actor, Db, Scope};
