@@ -2,13 +2,13 @@
 
 mod pages;
 mod search;
-pub(crate) mod store;
 
+use crate::callbacks::{self, CallBack, list_call_backs};
 use crate::cases::{CaseLine, Filter, Order, count_cases, list_cases};
+use crate::notices::{self, Notice};
 use kernel::{Day, PageRequest, Problem};
 use platform::web::Routes;
 use platform::{Scope, Tx};
-use store::Notice;
 
 /// Rows of the list of what to do next.
 const NEXT_ROWS: u32 = 30;
@@ -44,6 +44,12 @@ pub struct MyDay {
     pub unassigned_count: i64,
     /// Cases that wait for others.
     pub waiting_count: i64,
+    /// Those who rang and were not heard, who has waited longest first.
+    pub call_backs: Vec<CallBack>,
+    /// How many wait.
+    pub call_backs_count: i64,
+    /// How many of them wait for too long.
+    pub call_backs_late: i64,
     /// Words to them that they have not read: overdue promises, closures that wait for approval.
     pub notices: Vec<Notice>,
 }
@@ -88,6 +94,7 @@ pub async fn my_day(tx: &Tx, scope: &Scope, overdue_before: Day) -> Result<MyDay
         ..open
     };
     let side = PageRequest::first(SIDE_ROWS);
+    let (call_backs_count, call_backs_late) = callbacks::store::counts(tx, scope).await?;
     Ok(MyDay {
         next: list_cases(
             tx,
@@ -112,7 +119,10 @@ pub async fn my_day(tx: &Tx, scope: &Scope, overdue_before: Day) -> Result<MyDay
             .items,
         unassigned_count: count_cases(tx, scope, &unassigned).await?,
         waiting_count: count_cases(tx, scope, &waiting).await?,
-        notices: store::unread(tx, scope, me, SIDE_ROWS * 2).await?,
+        call_backs: list_call_backs(tx, scope, side).await?.items,
+        call_backs_count,
+        call_backs_late,
+        notices: notices::list_notices(tx, scope, true, PageRequest::first(SIDE_ROWS * 2)).await?.items,
     })
 }
 

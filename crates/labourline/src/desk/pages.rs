@@ -1,11 +1,11 @@
 //! `/desk`: my day.
 
-use super::{MyDay, my_day, store};
+use super::{MyDay, my_day};
 use crate::Labourline;
+use crate::notices;
 use crate::cases::pages::lines::LineView;
 use askama::Template;
 use axum::response::Response;
-use kernel::Problem;
 use platform::web::{Form, PathOf, Refusal, Shell, SignedIn, page};
 use platform::words::Say;
 use uuid::Uuid;
@@ -13,10 +13,20 @@ use uuid::Uuid;
 struct NoticeView {
     id: Uuid,
     what: String,
-    title: String,
+    spaced: String,
+    red: bool,
     href: String,
     stamp: String,
     when: String,
+}
+
+struct CallBackView {
+    href: String,
+    number: String,
+    stamp: String,
+    waited: String,
+    due: String,
+    late: bool,
 }
 
 #[derive(Template)]
@@ -35,6 +45,9 @@ struct DayPage {
     red: Vec<LineView>,
     overdue: Vec<LineView>,
     unassigned: Vec<LineView>,
+    call_backs: Vec<CallBackView>,
+    call_backs_count: i64,
+    call_backs_late: i64,
     notices: Vec<NoticeView>,
 }
 
@@ -60,14 +73,31 @@ impl DayPage {
             .iter()
             .map(|notice| NoticeView {
                 id: notice.id,
-                what: t.word("notices-kind-", &notice.kind),
-                title: notice.title.clone(),
+                what: t.word("notices-kind-", notice.kind.word()),
+                spaced: notice.reference.spaced(),
+                red: notice.kind.is_red(),
                 href: format!("/cases/{}", notice.reference),
                 stamp: notice.at.rfc3339(),
                 when: t.ago(notice.at, now),
             })
             .collect();
+        let call_backs = day
+            .call_backs
+            .iter()
+            .map(|one| CallBackView {
+                href: format!("/call-backs/{}", one.id),
+                // Masked: the whole number stands behind the words on whether it is safe to call.
+                number: one.phone.as_ref().map_or_else(|| t.say("desk-number-hidden").to_owned(), kernel::Phone::masked),
+                stamp: one.rang_at.rfc3339(),
+                waited: t.ago(one.rang_at, now),
+                due: t.moment(one.due_at),
+                late: one.is_late(now),
+            })
+            .collect();
         Self {
+            call_backs,
+            call_backs_count: day.call_backs_count,
+            call_backs_late: day.call_backs_late,
             shell: visit.shell("desk-title"),
             greeting: t.with("desk-greeting", &[("name", visit.scope.name().into())]),
             today: t.day(now.day()),
@@ -91,19 +121,10 @@ pub(super) async fn read_notice(
     PathOf(id): PathOf<Uuid>,
     _form: Form,
 ) -> Result<Response, Refusal> {
-    let Some(me) = visit.scope.account() else {
-        return Err(Problem::not_found().into());
-    };
     visit
         .app()
         .db
-        .write(visit.scope.clone(), move |tx, scope| {
-            Box::pin(async move {
-                store::mark_read(tx, scope, me, id)
-                    .await?
-                    .ok_or_else(Problem::not_found)
-            })
-        })
+        .write(visit.scope.clone(), move |tx, scope| Box::pin(notices::mark_read(tx, scope, id)))
         .await?;
     Ok(visit.redirect("/desk#notices"))
 }
