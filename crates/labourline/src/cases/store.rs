@@ -281,6 +281,15 @@ struct Narrowed {
     condition: String,
 }
 
+/// The cases whose ids a query gives, as what stands behind FROM; the query's rows are looked up one by one on both engines.
+pub(crate) fn cases_met(engine: Engine, query: &str) -> String {
+    let join = match engine {
+        Engine::Sqlite => "CROSS JOIN",
+        Engine::Postgres => "JOIN",
+    };
+    format!("({query}) AS met {join} cases ON cases.id = met.case_id")
+}
+
 fn narrow<'p>(
     tx: &Tx,
     scope: &Scope,
@@ -307,6 +316,25 @@ fn narrow<'p>(
             }
         }
     }
+    // Few cases are of one employer or one person: they are looked up first, and no chapter is walked for them.
+    let of = [
+        filter.employer.map(|id| ("case_employers", "employer_id", Param::from(id))),
+        filter.person.map(|id| ("claimants", "person_id", Param::from(id))),
+    ];
+    for (table, column, param) in of.into_iter().flatten() {
+        params.push(param);
+        let place = params.len();
+        if from == "cases" {
+            from = cases_met(
+                tx.engine(),
+                &format!("SELECT DISTINCT case_id FROM {table} WHERE {column} = ${place}"),
+            );
+        } else {
+            conditions.push(format!(
+                "EXISTS (SELECT 1 FROM {table} WHERE {table}.case_id = cases.id AND {table}.{column} = ${place})"
+            ));
+        }
+    }
     conditions.push(Visible::to(scope).append(params));
     let mut with = |sql: &str, param: Param<'p>| {
         params.push(param);
@@ -329,18 +357,6 @@ fn narrow<'p>(
     }
     if let Some(due) = filter.due_before {
         with("cases.next_action_at < {}", due.into());
-    }
-    if let Some(employer) = filter.employer {
-        with(
-            "EXISTS (SELECT 1 FROM case_employers WHERE case_employers.case_id = cases.id AND case_employers.employer_id = {})",
-            employer.into(),
-        );
-    }
-    if let Some(person) = filter.person {
-        with(
-            "EXISTS (SELECT 1 FROM claimants WHERE claimants.case_id = cases.id AND claimants.person_id = {})",
-            person.into(),
-        );
     }
     match filter.open {
         Some(true) => conditions.push("cases.closed_at IS NULL".to_owned()),

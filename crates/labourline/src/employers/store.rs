@@ -2,6 +2,7 @@
 
 use super::{Employer, NewLink};
 use crate::cases::parties::ChainLinkKind;
+use crate::cases::store::cases_met;
 use crate::cases::words::Confidence;
 use kernel::{CaseId, Phone, Reference};
 use platform::{DbError, Row, Scope, Tx, params};
@@ -202,15 +203,18 @@ pub(crate) async fn partners(
     rows_max: u32,
 ) -> Result<Vec<Partner>, DbError> {
     let mut params: Vec<platform::Param<'_>> = vec![id.into(), rows_max.into()];
+    let from = cases_met(
+        tx.engine(),
+        "SELECT DISTINCT case_id FROM case_employers WHERE employer_id = $1",
+    );
     let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.query(
         &format!(
-            "SELECT e.no, e.id, e.reference, e.name, e.kind, e.address, e.version, met.times FROM \
-             (SELECT other.employer_id AS met_id, COUNT(DISTINCT other.case_id) AS times FROM case_employers own \
-              JOIN cases ON cases.id = own.case_id \
-              JOIN case_employers other ON other.case_id = own.case_id AND other.employer_id <> own.employer_id \
-              WHERE own.employer_id = $1 AND {visible} GROUP BY other.employer_id) met \
-             JOIN employers e ON e.id = met.met_id ORDER BY met.times DESC, e.no LIMIT $2"
+            "SELECT e.no, e.id, e.reference, e.name, e.kind, e.address, e.version, counted.times FROM \
+             (SELECT other.employer_id AS met_id, COUNT(DISTINCT other.case_id) AS times FROM {from} \
+              JOIN case_employers other ON other.case_id = met.case_id AND other.employer_id <> $1 \
+              WHERE {visible} GROUP BY other.employer_id) counted \
+             JOIN employers e ON e.id = counted.met_id ORDER BY counted.times DESC, e.no LIMIT $2"
         ),
         &params,
         |row| Ok(Partner { employer: employer(row)?, cases: row.get(7)? }),
@@ -221,15 +225,25 @@ pub(crate) async fn partners(
 /// Sums of money over the cases of an employer that the scope may see: claimed, agreed, confirmed.
 pub(crate) async fn sums(tx: &Tx, scope: &Scope, id: Uuid) -> Result<Sums, DbError> {
     let mut params: Vec<platform::Param<'_>> = vec![id.into()];
+    let from = cases_met(
+        tx.engine(),
+        "SELECT DISTINCT case_id FROM case_employers WHERE employer_id = $1",
+    );
     let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.one(
         &format!(
             "SELECT COUNT(*), CAST(COALESCE(SUM(claimed_paise), 0) AS BIGINT), CAST(COALESCE(SUM(agreed_paise), 0) AS BIGINT), \
-             CAST(COALESCE(SUM(confirmed_paise), 0) AS BIGINT) FROM cases \
-             WHERE id IN (SELECT case_id FROM case_employers WHERE employer_id = $1) AND {visible}"
+             CAST(COALESCE(SUM(confirmed_paise), 0) AS BIGINT) FROM {from} WHERE {visible}"
         ),
         &params,
-        |row| Ok(Sums { cases: row.get(0)?, claimed: row.get(1)?, agreed: row.get(2)?, confirmed: row.get(3)? }),
+        |row| {
+            Ok(Sums {
+                cases: row.get(0)?,
+                claimed: row.get(1)?,
+                agreed: row.get(2)?,
+                confirmed: row.get(3)?,
+            })
+        },
     )
     .await
 }

@@ -60,10 +60,11 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_by_chapter ON cases (chapter_id, no);
 CREATE INDEX cases_by_chapter_stage ON cases (chapter_id, stage, no);
-CREATE INDEX cases_by_owner_due ON cases (owner_id, next_action_at) WHERE closed_at IS NULL;
+CREATE INDEX cases_by_owner_due ON cases (owner_id, chapter_id, next_action_at, no) WHERE closed_at IS NULL;
 CREATE INDEX cases_by_chapter_due ON cases (chapter_id, next_action_at, no) WHERE closed_at IS NULL;
 CREATE INDEX cases_unassigned ON cases (chapter_id, no) WHERE assigned = FALSE AND closed_at IS NULL;
 CREATE INDEX cases_promise_due ON cases (promise_due) WHERE promise_due IS NOT NULL;
+CREATE INDEX cases_by_chapter_promise ON cases (chapter_id, promise_due) WHERE promise_due IS NOT NULL;
 CREATE INDEX cases_red ON cases (chapter_id, no) WHERE red_flags_up > 0 AND closed_at IS NULL;
 CREATE INDEX cases_by_worksite ON cases (worksite_id);
 -- What the clocks look for: next actions nobody did, first answers nobody gave.
