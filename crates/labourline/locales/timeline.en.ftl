@@ -1,7 +1,6 @@
 # What happened on a case: one message for each kind of entry.
 
 timeline-opened = The case was opened
-timeline-imported = Taken over from an earlier register
 timeline-note = Note
 timeline-correction = Correction of an earlier entry
 timeline-corrected = What the case says was corrected

@@ -1,7 +1,6 @@
 # मामले में क्या हुआ: हर तरह की प्रविष्टि का एक संदेश।
 
 timeline-opened = मामला दर्ज हुआ
-timeline-imported = पुराने रजिस्टर से लिया गया
 timeline-note = टिप्पणी
 timeline-correction = पहले लिखी बात का सुधार
 timeline-corrected = मामले का विवरण सुधारा गया

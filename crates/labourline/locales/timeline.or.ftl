@@ -1,7 +1,6 @@
 # ମାମଲାରେ କ’ଣ ହେଲା: ପ୍ରତ୍ୟେକ ଲେଖାର ଗୋଟିଏ ସନ୍ଦେଶ।
 
 timeline-opened = ମାମଲା ଖୋଲାଗଲା
-timeline-imported = ପୁରୁଣା ରେଜିଷ୍ଟରରୁ ଅଣାଗଲା
 timeline-note = ଟିପ୍ପଣୀ
 timeline-correction = ଆଗର ଲେଖାର ସଂଶୋଧନ
 timeline-corrected = ମାମଲାର ବିବରଣୀ ସୁଧାରାଗଲା

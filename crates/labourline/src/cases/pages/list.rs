@@ -104,8 +104,13 @@ fn read(visit: &SignedIn, form: &Form) -> (Filter, Order) {
         "waiting" => filter.waiting = true,
         _ => {}
     }
-    // Only open cases have a next action to sort by; a search shows the latest first, as its index is walked.
-    let newest = form.is("order", "newest") || filter.words.is_some() || filter.open != Some(true);
+    // Only open cases have a next action to sort by; a search and the rare kinds are walked by their own indexes, the latest first.
+    let newest = form.is("order", "newest")
+        || filter.words.is_some()
+        || filter.open != Some(true)
+        || filter.red
+        || filter.waiting
+        || filter.assigned.is_some();
     (
         filter,
         if newest {
