@@ -122,7 +122,9 @@ pub async fn my_day(tx: &Tx, scope: &Scope, overdue_before: Day) -> Result<MyDay
         call_backs: list_call_backs(tx, scope, side).await?.items,
         call_backs_count,
         call_backs_late,
-        notices: notices::list_notices(tx, scope, true, PageRequest::first(SIDE_ROWS * 2)).await?.items,
+        notices: notices::list_notices(tx, scope, true, PageRequest::first(SIDE_ROWS * 2))
+            .await?
+            .items,
     })
 }
 

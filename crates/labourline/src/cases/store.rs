@@ -318,8 +318,12 @@ fn narrow<'p>(
     }
     // Few cases are of one employer or one person: they are looked up first, and no chapter is walked for them.
     let of = [
-        filter.employer.map(|id| ("case_employers", "employer_id", Param::from(id))),
-        filter.person.map(|id| ("claimants", "person_id", Param::from(id))),
+        filter
+            .employer
+            .map(|id| ("case_employers", "employer_id", Param::from(id))),
+        filter
+            .person
+            .map(|id| ("claimants", "person_id", Param::from(id))),
     ];
     for (table, column, param) in of.into_iter().flatten() {
         params.push(param);

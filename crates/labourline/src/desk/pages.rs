@@ -2,8 +2,8 @@
 
 use super::{MyDay, my_day};
 use crate::Labourline;
-use crate::notices;
 use crate::cases::pages::lines::LineView;
+use crate::notices;
 use askama::Template;
 use axum::response::Response;
 use platform::web::{Form, PathOf, Refusal, Shell, SignedIn, page};
@@ -87,7 +87,10 @@ impl DayPage {
             .map(|one| CallBackView {
                 href: format!("/call-backs/{}", one.id),
                 // Masked: the whole number stands behind the words on whether it is safe to call.
-                number: one.phone.as_ref().map_or_else(|| t.say("desk-number-hidden").to_owned(), kernel::Phone::masked),
+                number: one.phone.as_ref().map_or_else(
+                    || t.say("desk-number-hidden").to_owned(),
+                    kernel::Phone::masked,
+                ),
                 stamp: one.rang_at.rfc3339(),
                 waited: t.ago(one.rang_at, now),
                 due: t.moment(one.due_at),
@@ -124,7 +127,9 @@ pub(super) async fn read_notice(
     visit
         .app()
         .db
-        .write(visit.scope.clone(), move |tx, scope| Box::pin(notices::mark_read(tx, scope, id)))
+        .write(visit.scope.clone(), move |tx, scope| {
+            Box::pin(notices::mark_read(tx, scope, id))
+        })
         .await?;
     Ok(visit.redirect("/desk#notices"))
 }
