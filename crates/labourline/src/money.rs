@@ -53,4 +53,6 @@ pub(crate) fn routes() -> platform::web::Routes {
 }
 
 #[cfg(test)]
+mod faces;
+#[cfg(test)]
 mod tests;

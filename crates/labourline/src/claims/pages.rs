@@ -106,13 +106,7 @@ fn lines(t: &Say, working: &Working) -> Vec<LineView> {
                     (name.as_str(), text.into())
                 })
                 .collect();
-            let said = |key: &str| {
-                if t.has(key) {
-                    t.say(key).to_owned()
-                } else {
-                    t.with(key, &values)
-                }
-            };
+            let said = |key: &str| t.with(key, &values);
             let note = line
                 .values
                 .iter()

@@ -45,7 +45,7 @@ impl EntryView {
     fn new(t: &Say, entry: Recorded) -> Self {
         let key = format!("timeline-{}", entry.kind.replace('_', "-"));
         // Only a message with values in it costs the reading of them.
-        let what = if t.has(&key) || entry.data.is_empty() {
+        let what = if entry.data.is_empty() {
             t.say(&key).to_owned()
         } else {
             told(t, &key, &entry.data)
