@@ -12,16 +12,37 @@ const TODAY: &str = "2026-11-22";
 async fn start(world: &World) -> (Program, String) {
     let (here, there) = (chapter(world, "OD").await, chapter(world, "KL").await);
     let (mine, other) = (desk(world, here), desk(world, there));
-    let case = open(world, &mine, case_of(&mine, "Sunita Invented", "9437012345", false)).await;
-    (Program::new(world, &[("mine", &mine), ("other", &other)]), case.reference.to_string())
+    let case = open(
+        world,
+        &mine,
+        case_of(&mine, "Sunita Invented", "9437012345", false),
+    )
+    .await;
+    (
+        Program::new(world, &[("mine", &mine), ("other", &other)]),
+        case.reference.to_string(),
+    )
 }
 
 /// The page came, whole: small enough, without styles in it, and every message of ours was found.
 fn whole(answer: &Answer, path: &str) {
     assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
-    assert!(answer.body.len() < 60_000, "{path}: {} bytes", answer.body.len());
+    assert!(
+        answer.body.len() < 60_000,
+        "{path}: {} bytes",
+        answer.body.len()
+    );
     assert!(!answer.body.contains("style="), "{path}");
-    for prefix in ["money-", "claims-", "mediation-", "settlements-", "receipts-", "groups-", "ledger-", "problem-"] {
+    for prefix in [
+        "money-",
+        "claims-",
+        "mediation-",
+        "settlements-",
+        "receipts-",
+        "groups-",
+        "ledger-",
+        "problem-",
+    ] {
         for before in [">", "> ", "\""] {
             let shown = format!("{before}{prefix}");
             // Ids of fields begin in the same way and are no words.
@@ -33,7 +54,12 @@ fn whole(answer: &Answer, path: &str) {
         }
     }
     // No id stands twice.
-    let mut ids: Vec<&str> = answer.body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let mut ids: Vec<&str> = answer
+        .body
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
     let all = ids.len();
     ids.sort_unstable();
     ids.dedup();
@@ -50,15 +76,34 @@ fn a_case_goes_from_claim_to_money_in_hand_on_pages() {
     on_each_engine(SYSTEMS, |world| async move {
         let (program, case) = start(&world).await;
         let at = |page: &str| format!("/cases/{case}/{page}");
-        let (claim, mediation, settlements, receipts, claimants) =
-            (at("claims/1"), at("mediation"), at("settlements"), at("receipts"), at("claimants"));
-        for path in [&at("claims"), &claim, &mediation, &settlements, &receipts, &claimants] {
+        let (claim, mediation, settlements, receipts, claimants) = (
+            at("claims/1"),
+            at("mediation"),
+            at("settlements"),
+            at("receipts"),
+            at("claimants"),
+        );
+        for path in [
+            &at("claims"),
+            &claim,
+            &mediation,
+            &settlements,
+            &receipts,
+            &claimants,
+        ] {
             whole(&program.page("mine", path).await, path);
-            assert_eq!(program.page("other", path).await.status, StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(
+                program.page("other", path).await.status,
+                StatusCode::NOT_FOUND,
+                "{path}"
+            );
             for language in [Language::HINDI, Language::ODIA] {
                 let path = format!("{path}?lang={language}");
                 let page = program.page("mine", &path).await;
-                assert!(matches!(page.status, StatusCode::OK | StatusCode::SEE_OTHER), "{path}");
+                assert!(
+                    matches!(page.status, StatusCode::OK | StatusCode::SEE_OTHER),
+                    "{path}"
+                );
             }
         }
 
@@ -80,24 +125,78 @@ fn a_case_goes_from_claim_to_money_in_hand_on_pages() {
         assert!(shown.body.contains("₹15,750"), "{}", shown.body);
         went(&program.send("mine", &claim, &claim, &facts).await, &claim);
         let kept = program.page("mine", &claim).await;
-        assert!(kept.body.contains("26 days × ₹750") && kept.body.contains("₹15,750"), "{}", kept.body);
+        assert!(
+            kept.body.contains("26 days × ₹750") && kept.body.contains("₹15,750"),
+            "{}",
+            kept.body
+        );
         let stale = program.send("mine", &claim, &claim, &facts).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
-        let wrong = program.send("mine", &claim, &claim, &[("version", "1"), ("terms.0.unit", "day"), ("terms.0.rate", "six")]).await;
+        let wrong = program
+            .send(
+                "mine",
+                &claim,
+                &claim,
+                &[
+                    ("version", "1"),
+                    ("terms.0.unit", "day"),
+                    ("terms.0.rate", "six"),
+                ],
+            )
+            .await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.body.contains("value=\"six\""), "what was typed is kept");
+        assert!(
+            wrong.body.contains("value=\"six\""),
+            "what was typed is kept"
+        );
 
-        let worker = [("attempt.party", "worker"), ("attempt.result", "reached"), ("attempt.note", "Spoke")];
-        went(&program.send("mine", &mediation, &at("attempts"), &worker).await, &mediation);
-        let employer = [("attempt.party", "employer"), ("attempt.result", "no_answer")];
-        let refused = program.send("mine", &mediation, &at("attempts"), &employer).await;
-        assert_eq!(refused.status, StatusCode::CONFLICT, "nobody rings without consent and a check");
+        let worker = [
+            ("attempt.party", "worker"),
+            ("attempt.result", "reached"),
+            ("attempt.note", "Spoke"),
+        ];
+        went(
+            &program
+                .send("mine", &mediation, &at("attempts"), &worker)
+                .await,
+            &mediation,
+        );
+        let employer = [
+            ("attempt.party", "employer"),
+            ("attempt.result", "no_answer"),
+        ];
+        let refused = program
+            .send("mine", &mediation, &at("attempts"), &employer)
+            .await;
+        assert_eq!(
+            refused.status,
+            StatusCode::CONFLICT,
+            "nobody rings without consent and a check"
+        );
         let offer = [("offer.side", "employer"), ("offer.amount_paise", "12,000")];
-        went(&program.send("mine", &mediation, &at("offers"), &offer).await, &mediation);
+        went(
+            &program
+                .send("mine", &mediation, &at("offers"), &offer)
+                .await,
+            &mediation,
+        );
         let page = program.page("mine", &mediation).await;
         whole(&page, &mediation);
-        let answer = page.body.split("action=\"").find_map(|rest| rest.split('"').next().filter(|path| path.contains("/answer"))).unwrap();
-        went(&program.send("mine", &mediation, answer, &[("answer", "accepted")]).await, &mediation);
+        let answer = page
+            .body
+            .split("action=\"")
+            .find_map(|rest| {
+                rest.split('"')
+                    .next()
+                    .filter(|path| path.contains("/answer"))
+            })
+            .unwrap();
+        went(
+            &program
+                .send("mine", &mediation, answer, &[("answer", "accepted")])
+                .await,
+            &mediation,
+        );
 
         let split = [
             ("mode", "phone"),
@@ -108,9 +207,15 @@ fn a_case_goes_from_claim_to_money_in_hand_on_pages() {
             ("split_every", "month"),
             ("then", "split"),
         ];
-        let filled = program.send("mine", &settlements, &settlements, &split).await;
+        let filled = program
+            .send("mine", &settlements, &settlements, &split)
+            .await;
         whole(&filled, "split");
-        assert!(filled.body.contains("value=\"2027-01-20\"") && filled.body.contains("value=\"6000\""), "{}", filled.body);
+        assert!(
+            filled.body.contains("value=\"2027-01-20\"") && filled.body.contains("value=\"6000\""),
+            "{}",
+            filled.body
+        );
         let wrong = [
             ("mode", "phone"),
             ("agreed_on", TODAY),
@@ -118,34 +223,119 @@ fn a_case_goes_from_claim_to_money_in_hand_on_pages() {
             ("instalments.0.due_on", "2026-12-20"),
             ("instalments.0.amount_paise", "11,000"),
         ];
-        let refused = program.send("mine", &settlements, &settlements, &wrong).await;
+        let refused = program
+            .send("mine", &settlements, &settlements, &wrong)
+            .await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.body.contains("₹11,000") && refused.body.contains("₹1,000 apart"), "{}", refused.body);
-        let right: Vec<(&str, &str)> =
-            wrong.iter().map(|(name, value)| (*name, if *value == "11,000" { "12,000" } else { *value })).collect();
-        went(&program.send("mine", &settlements, &settlements, &right).await, &settlements);
+        assert!(
+            refused.body.contains("₹11,000") && refused.body.contains("₹1,000 apart"),
+            "{}",
+            refused.body
+        );
+        let right: Vec<(&str, &str)> = wrong
+            .iter()
+            .map(|(name, value)| (*name, if *value == "11,000" { "12,000" } else { *value }))
+            .collect();
+        went(
+            &program
+                .send("mine", &settlements, &settlements, &right)
+                .await,
+            &settlements,
+        );
         whole(&program.page("mine", &settlements).await, &settlements);
 
-        let paid = [("claimant", "1"), ("amount_paise", "12,000"), ("received_on", TODAY), ("route", "direct_to_worker")];
-        went(&program.send("mine", &receipts, &receipts, &paid).await, &receipts);
-        let more = program.send("mine", &receipts, &receipts, &[paid[0], ("amount_paise", "1"), paid[2], paid[3]]).await;
+        let paid = [
+            ("claimant", "1"),
+            ("amount_paise", "12,000"),
+            ("received_on", TODAY),
+            ("route", "direct_to_worker"),
+        ];
+        went(
+            &program.send("mine", &receipts, &receipts, &paid).await,
+            &receipts,
+        );
+        let more = program
+            .send(
+                "mine",
+                &receipts,
+                &receipts,
+                &[paid[0], ("amount_paise", "1"), paid[2], paid[3]],
+            )
+            .await;
         assert_eq!(more.status, StatusCode::CONFLICT);
         let page = program.page("mine", &receipts).await;
         whole(&page, &receipts);
-        let id = page.body.split("name=\"receipts\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let id = page
+            .body
+            .split("name=\"receipts\" value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap();
         let confirmed = [("receipts", id), ("how", "call")];
-        went(&program.send("mine", &receipts, &at("confirmations"), &confirmed).await, &receipts);
-        let none = program.send("mine", &receipts, &at("confirmations"), &[("how", "call")]).await;
+        went(
+            &program
+                .send("mine", &receipts, &at("confirmations"), &confirmed)
+                .await,
+            &receipts,
+        );
+        let none = program
+            .send("mine", &receipts, &at("confirmations"), &[("how", "call")])
+            .await;
         assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let money = program.call("mine", "GET", &format!("/api/cases/{case}/money"), &[], None).await.json();
-        assert_eq!((&money["confirmed_paise"], &money["claimants_open"]), (&json!(1_200_000), &json!(0)));
+        let money = program
+            .call(
+                "mine",
+                "GET",
+                &format!("/api/cases/{case}/money"),
+                &[],
+                None,
+            )
+            .await
+            .json();
+        assert_eq!(
+            (&money["confirmed_paise"], &money["claimants_open"]),
+            (&json!(1_200_000), &json!(0))
+        );
         let bounced = [("why", "No cover"), ("version", "2")];
-        went(&program.send("mine", &receipts, &at(&format!("receipts/{id}/bounce")), &bounced).await, &receipts);
-        let money = program.call("mine", "GET", &format!("/api/cases/{case}/money"), &[], None).await.json();
-        assert_eq!((&money["received_paise"], &money["confirmed_paise"]), (&json!(0), &json!(0)));
+        went(
+            &program
+                .send(
+                    "mine",
+                    &receipts,
+                    &at(&format!("receipts/{id}/bounce")),
+                    &bounced,
+                )
+                .await,
+            &receipts,
+        );
+        let money = program
+            .call(
+                "mine",
+                "GET",
+                &format!("/api/cases/{case}/money"),
+                &[],
+                None,
+            )
+            .await
+            .json();
+        assert_eq!(
+            (&money["received_paise"], &money["confirmed_paise"]),
+            (&json!(0), &json!(0))
+        );
         let case_page = program.page("mine", &format!("/cases/{case}")).await;
-        assert!(case_page.body.contains("₹12,000 came; the worker"), "{}", case_page.body);
-        for path in [&format!("/cases/{case}"), &claim, &mediation, &settlements, &receipts, &claimants] {
+        assert!(
+            case_page.body.contains("₹12,000 came; the worker"),
+            "{}",
+            case_page.body
+        );
+        for path in [
+            &format!("/cases/{case}"),
+            &claim,
+            &mediation,
+            &settlements,
+            &receipts,
+            &claimants,
+        ] {
             whole(&program.page("mine", path).await, path);
         }
     });
@@ -160,22 +350,64 @@ fn a_pasted_list_is_looked_at_first_and_bad_lines_stay_in_the_box() {
         for n in 0..60 {
             lines.push_str(&format!("Worker Namoona {n},,1000\n"));
         }
-        let shown = program.send("mine", &path, &path, &[("lines", &lines), ("then", "preview")]).await;
+        let shown = program
+            .send(
+                "mine",
+                &path,
+                &path,
+                &[("lines", &lines), ("then", "preview")],
+            )
+            .await;
         whole(&shown, "preview");
-        assert!(shown.body.contains("12 is not a phone number"), "{}", shown.body);
-        assert!(program.page("mine", &path).await.body.contains("1 worker."), "nothing was kept yet");
-        let added = program.send("mine", &path, &path, &[("lines", &lines), ("then", "add")]).await;
+        assert!(
+            shown.body.contains("12 is not a phone number"),
+            "{}",
+            shown.body
+        );
+        assert!(
+            program.page("mine", &path).await.body.contains("1 worker."),
+            "nothing was kept yet"
+        );
+        let added = program
+            .send("mine", &path, &path, &[("lines", &lines), ("then", "add")])
+            .await;
         whole(&added, "added");
-        assert!(added.body.contains("Asha Namoona\t12\t500"), "what could not be read is still there");
+        assert!(
+            added.body.contains("Asha Namoona\t12\t500"),
+            "what could not be read is still there"
+        );
         let page = program.page("mine", &format!("{path}?which=open")).await;
         whole(&page, &path);
         assert!(page.body.contains("62 workers."), "{}", page.body);
         let last = program.page("mine", &format!("{path}?after=0.32")).await;
-        assert!(last.body.contains("Worker Namoona 59") && !last.body.contains("Sunita Invented</a>"), "{}", last.body);
-        let left = program.send("mine", &path, &format!("{path}/62/leaving"), &[("why", "Found work")]).await;
+        assert!(
+            last.body.contains("Worker Namoona 59") && !last.body.contains("Sunita Invented</a>"),
+            "{}",
+            last.body
+        );
+        let left = program
+            .send(
+                "mine",
+                &path,
+                &format!("{path}/62/leaving"),
+                &[("why", "Found work")],
+            )
+            .await;
         went(&left, &path);
-        let money = program.call("mine", "GET", &format!("/api/cases/{case}/money"), &[], None).await.json();
-        assert_eq!((&money["claimants"], &money["claimants_open"]), (&json!(62), &json!(61)));
+        let money = program
+            .call(
+                "mine",
+                "GET",
+                &format!("/api/cases/{case}/money"),
+                &[],
+                None,
+            )
+            .await
+            .json();
+        assert_eq!(
+            (&money["claimants"], &money["claimants_open"]),
+            (&json!(62), &json!(61))
+        );
         assert_eq!(money["claimed_paise"], json!(1_575_000 + 60 * 100_000));
     });
 }
@@ -186,9 +418,30 @@ fn the_api_says_the_same_and_nothing_to_others() {
         let (program, case) = start(&world).await;
         let at = |path: &str| format!("/api/cases/{case}/{path}");
         let claim = json!({"heads": [{"head": "compensation", "amount_paise": 5_000_000}]});
-        let put = program.call("mine", "PUT", &at("claims/1"), &[("if-match", "0")], Some(claim.clone())).await;
-        assert_eq!((put.status, put.json()["working"]["due_paise"].as_i64()), (StatusCode::OK, Some(5_000_000)), "{}", put.body);
-        let stale = program.call("mine", "PUT", &at("claims/1"), &[("if-match", "0")], Some(claim.clone())).await;
+        let put = program
+            .call(
+                "mine",
+                "PUT",
+                &at("claims/1"),
+                &[("if-match", "0")],
+                Some(claim.clone()),
+            )
+            .await;
+        assert_eq!(
+            (put.status, put.json()["working"]["due_paise"].as_i64()),
+            (StatusCode::OK, Some(5_000_000)),
+            "{}",
+            put.body
+        );
+        let stale = program
+            .call(
+                "mine",
+                "PUT",
+                &at("claims/1"),
+                &[("if-match", "0")],
+                Some(claim.clone()),
+            )
+            .await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         let settlement = json!({"mode": "award", "agreed_on": TODAY, "amount_paise": 5_000_000,
             "instalments": [{"due_on": "2026-12-01", "amount_paise": 5_000_000}]});
@@ -207,33 +460,137 @@ fn the_api_says_the_same_and_nothing_to_others() {
             let mut answers = Vec::new();
             for _ in 0..2 {
                 let key = format!("key-{path}");
-                answers.push(program.call("mine", "POST", &at(path), &[("idempotency-key", &key)], Some(body.clone())).await);
+                answers.push(
+                    program
+                        .call(
+                            "mine",
+                            "POST",
+                            &at(path),
+                            &[("idempotency-key", &key)],
+                            Some(body.clone()),
+                        )
+                        .await,
+                );
             }
-            assert_eq!(answers[0].status, StatusCode::CREATED, "{path}: {}", answers[0].body);
-            assert_eq!(answers[0].body, answers[1].body, "{path}: a repeat is answered as the first");
-            assert_eq!(program.call("other", "POST", &at(path), &[], Some(body.clone())).await.status, StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(
+                answers[0].status,
+                StatusCode::CREATED,
+                "{path}: {}",
+                answers[0].body
+            );
+            assert_eq!(
+                answers[0].body, answers[1].body,
+                "{path}: a repeat is answered as the first"
+            );
+            assert_eq!(
+                program
+                    .call("other", "POST", &at(path), &[], Some(body.clone()))
+                    .await
+                    .status,
+                StatusCode::NOT_FOUND,
+                "{path}"
+            );
             let listed = program.call("mine", "GET", &at(path), &[], None).await;
             assert_eq!(listed.status, StatusCode::OK, "{path}");
-            assert!(!listed.json()["items"].as_array().unwrap().is_empty(), "{path}");
-            assert_eq!(program.call("other", "GET", &at(path), &[], None).await.status, StatusCode::NOT_FOUND, "{path}");
+            assert!(
+                !listed.json()["items"].as_array().unwrap().is_empty(),
+                "{path}"
+            );
+            assert_eq!(
+                program
+                    .call("other", "GET", &at(path), &[], None)
+                    .await
+                    .status,
+                StatusCode::NOT_FOUND,
+                "{path}"
+            );
         }
-        let receipts = program.call("mine", "GET", &at("receipts"), &[], None).await.json();
+        let receipts = program
+            .call("mine", "GET", &at("receipts"), &[], None)
+            .await
+            .json();
         let id = receipts["items"][0]["id"].as_str().unwrap().to_owned();
         let how = json!({"how": "visit"});
-        let confirmed = program.call("mine", "POST", &at(&format!("receipts/{id}/confirmation")), &[], Some(how)).await;
+        let confirmed = program
+            .call(
+                "mine",
+                "POST",
+                &at(&format!("receipts/{id}/confirmation")),
+                &[],
+                Some(how),
+            )
+            .await;
         assert_eq!(confirmed.status, StatusCode::CREATED, "{}", confirmed.body);
         let right = json!({"amount_paise": 4_000_000, "why": "Misread"});
         let correction = at(&format!("receipts/{id}/correction"));
-        assert_eq!(program.call("mine", "POST", &correction, &[("if-match", "1")], Some(right.clone())).await.status, StatusCode::CONFLICT);
-        assert_eq!(program.call("mine", "POST", &correction, &[("if-match", "2")], Some(right)).await.status, StatusCode::OK);
-        let ledger = program.call("mine", "GET", &at("ledger"), &[], None).await.json();
-        let kinds: Vec<&str> = ledger["items"].as_array().unwrap().iter().filter_map(|entry| entry["event"]["what"].as_str()).collect();
-        assert_eq!(kinds, ["receipt_corrected", "confirmed_by_worker", "paid", "agreed", "counter_offered", "claim_computed"]);
-        let worked = program.call("mine", "POST", "/api/claims/working", &[], Some(claim)).await;
+        assert_eq!(
+            program
+                .call(
+                    "mine",
+                    "POST",
+                    &correction,
+                    &[("if-match", "1")],
+                    Some(right.clone())
+                )
+                .await
+                .status,
+            StatusCode::CONFLICT
+        );
+        assert_eq!(
+            program
+                .call(
+                    "mine",
+                    "POST",
+                    &correction,
+                    &[("if-match", "2")],
+                    Some(right)
+                )
+                .await
+                .status,
+            StatusCode::OK
+        );
+        let ledger = program
+            .call("mine", "GET", &at("ledger"), &[], None)
+            .await
+            .json();
+        let kinds: Vec<&str> = ledger["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|entry| entry["event"]["what"].as_str())
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                "receipt_corrected",
+                "confirmed_by_worker",
+                "paid",
+                "agreed",
+                "counter_offered",
+                "claim_computed"
+            ]
+        );
+        let worked = program
+            .call("mine", "POST", "/api/claims/working", &[], Some(claim))
+            .await;
         assert_eq!(worked.json()["due_paise"], json!(5_000_000));
         for path in ["money", "ledger", "claims", "claims/1"] {
-            assert_eq!(program.call("mine", "GET", &at(path), &[], None).await.status, StatusCode::OK, "{path}");
-            assert_eq!(program.call("other", "GET", &at(path), &[], None).await.status, StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(
+                program
+                    .call("mine", "GET", &at(path), &[], None)
+                    .await
+                    .status,
+                StatusCode::OK,
+                "{path}"
+            );
+            assert_eq!(
+                program
+                    .call("other", "GET", &at(path), &[], None)
+                    .await
+                    .status,
+                StatusCode::NOT_FOUND,
+                "{path}"
+            );
         }
     });
 }
