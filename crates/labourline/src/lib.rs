@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod facts;
 pub mod figures;
 pub mod groups;
+pub mod intake;
 pub mod ledger;
 pub mod mediation;
 pub mod money;
@@ -93,6 +94,8 @@ pub fn routes() -> Routes {
         .api(safety::api::routes())
         .api(papers::api::routes())
         .api(notices::api::routes())
+        .merge(intake::pages::routes())
+        .merge(intake::api::routes())
 }
 
 /// What stands in the bar.

@@ -1,5 +1,6 @@
 //! What the tests of this system stand on: chapters, desks, cases of invented workers.
 
+pub(crate) mod browser;
 pub(crate) mod program;
 
 use crate::cases::words::{Issue, Sensitivity, Track};

@@ -1,6 +1,7 @@
 //! A claimant of a case that rests is in contact again: the case is told, and somebody looks at it.
 
 use super::contact::Contact;
+use crate::cases::moves::{facts_of, make};
 use crate::cases::store::timeline::{self, Event};
 use crate::cases::words::{CallType, Stage};
 use crate::cases::{change, reopening};
@@ -39,7 +40,11 @@ async fn wake(tx: &Tx, program: &Scope, id: CaseId, contact: &Contact) -> Result
         return reopening::resume(tx, program, &mut case).await;
     }
     case.new_contact = true;
-    let details = serde_json::json!({ "contact": contact.id });
+    let mut facts = facts_of(tx, program, &case).await?;
+    // Why a closed case is taken up again: they are in contact again, which the entry above says.
+    facts.reason_given = true;
+    make::step_by_itself(tx, program, &mut case, &facts, &[Stage::Registered, Stage::Reopened]).await?;
+    let details = serde_json::json!({ "contact": contact.id, "stage": case.stage });
     change::put(tx, program, &case, "labourline.case.new-contact", details).await?;
     Ok(())
 }

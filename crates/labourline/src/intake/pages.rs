@@ -24,7 +24,7 @@ use platform::idempotency::{self, IdempotencyKey};
 use platform::web::{Choice, Flash, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Tone, page, page_again};
 use platform::words::Say;
 use platform::{Scope, Tx};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The routes of the intake's pages.
 pub fn routes() -> Routes {
@@ -342,17 +342,11 @@ async fn register(
                 scope,
                 once.as_ref(),
                 "labourline.intake",
-                &Sent { intake },
+                intake,
                 take_in_and_drop(tx, scope, intake, *draft),
             ))
         })
         .await
-}
-
-/// What must be equal for the form to count as sent twice.
-#[derive(Serialize)]
-struct Sent<'a> {
-    intake: &'a Intake,
 }
 
 async fn take_in_and_drop(tx: &Tx, scope: &Scope, intake: &Intake, draft: Option<DraftId>) -> Result<TakenIn, Problem> {

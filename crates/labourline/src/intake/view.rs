@@ -15,7 +15,7 @@ pub(crate) struct ClaimView {
     pub(crate) lines: Vec<ClaimLine>,
     /// What is asked for, with the id of the field.
     pub(crate) asked: Vec<(String, String)>,
-    /// Paid beyond what was earned; empty where nothing was.
+    /// That more was paid than earned, in words; empty where it was not.
     pub(crate) overpaid: String,
     /// The rule.
     pub(crate) rule: String,
@@ -44,7 +44,7 @@ impl ClaimView {
                 .iter()
                 .map(|asked| (t.say(&asked.key).to_owned(), id_of(&asked.field)))
                 .collect(),
-            overpaid: if working.overpaid_paise > Paise::ZERO { t.money(working.overpaid_paise) } else { String::new() },
+            overpaid: if working.overpaid_paise > Paise::ZERO { t.with("intake-claim-overpaid", &[("sum", t.money(working.overpaid_paise).into())]) } else { String::new() },
             rule: working.rule.clone(),
         }
     }
