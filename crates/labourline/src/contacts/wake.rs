@@ -43,7 +43,14 @@ async fn wake(tx: &Tx, program: &Scope, id: CaseId, contact: &Contact) -> Result
     let mut facts = facts_of(tx, program, &case).await?;
     // Why a closed case is taken up again: they are in contact again, which the entry above says.
     facts.reason_given = true;
-    make::step_by_itself(tx, program, &mut case, &facts, &[Stage::Registered, Stage::Reopened]).await?;
+    make::step_by_itself(
+        tx,
+        program,
+        &mut case,
+        &facts,
+        &[Stage::Registered, Stage::Reopened],
+    )
+    .await?;
     let details = serde_json::json!({ "contact": contact.id, "stage": case.stage });
     change::put(tx, program, &case, "labourline.case.new-contact", details).await?;
     Ok(())

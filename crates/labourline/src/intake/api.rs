@@ -11,7 +11,9 @@ use utoipa_axum::routes;
 
 /// The routes of the intake's API.
 pub fn routes() -> Routes {
-    let router: OpenApiRouter<App> = OpenApiRouter::new().routes(routes!(create)).routes(routes!(work_out));
+    let router: OpenApiRouter<App> = OpenApiRouter::new()
+        .routes(routes!(create))
+        .routes(routes!(work_out));
     Routes::new().api(router)
 }
 
@@ -26,23 +28,33 @@ async fn create(
     let taken = caller
         .app()
         .db
-        .write((caller.scope.clone(), key, input), |tx, (scope, key, input)| {
-            Box::pin(idempotency::once::<TakenIn, Problem>(
-                tx,
-                scope,
-                key.as_ref(),
-                "labourline.intake.api",
-                input,
-                take_in(tx, scope, input),
-            ))
-        })
+        .write(
+            (caller.scope.clone(), key, input),
+            |tx, (scope, key, input)| {
+                Box::pin(idempotency::once::<TakenIn, Problem>(
+                    tx,
+                    scope,
+                    key.as_ref(),
+                    "labourline.intake.api",
+                    input,
+                    take_in(tx, scope, input),
+                ))
+            },
+        )
         .await?;
-    Ok(Created { location: format!("/api/cases/{}", taken.reference), version: None, body: taken })
+    Ok(Created {
+        location: format!("/api/cases/{}", taken.reference),
+        version: None,
+        body: taken,
+    })
 }
 
 #[utoipa::path(post, path = "/api/intakes/claims", operation_id = "work_out_claim", tag = "intakes", request_body = WorkFacts,
     responses((status = 200, body = Working)))]
-async fn work_out(caller: ApiCaller, ApiJson(input): ApiJson<WorkFacts>) -> Result<Json<Working>, Refusal> {
+async fn work_out(
+    caller: ApiCaller,
+    ApiJson(input): ApiJson<WorkFacts>,
+) -> Result<Json<Working>, Refusal> {
     if caller.scope.case_chapters().is_empty() {
         return Err(Problem::not_found().into());
     }

@@ -39,7 +39,8 @@ pub(crate) fn district_of(text: &str) -> Option<u16> {
     }
     if let Some((name, state)) = text.rsplit_once(',') {
         let state = kernel::place::state_by_name(state.trim())?;
-        return kernel::place::district_by_name(name.trim(), Some(state.lgd)).map(|district| district.lgd);
+        return kernel::place::district_by_name(name.trim(), Some(state.lgd))
+            .map(|district| district.lgd);
     }
     match kernel::place::districts_named(text.trim()).as_slice() {
         [only] => Some(only.lgd),
@@ -49,7 +50,10 @@ pub(crate) fn district_of(text: &str) -> Option<u16> {
 
 /// A district as it is typed: `Ganjam, Odisha`.
 pub(crate) fn district_text(lgd: u16) -> String {
-    match (kernel::place::district(lgd), kernel::place::district(lgd).and_then(|d| kernel::place::state(d.state_lgd))) {
+    match (
+        kernel::place::district(lgd),
+        kernel::place::district(lgd).and_then(|d| kernel::place::state(d.state_lgd)),
+    ) {
         (Some(district), Some(state)) => format!("{}, {}", district.name, state.name_en),
         _ => String::new(),
     }
@@ -58,7 +62,10 @@ pub(crate) fn district_text(lgd: u16) -> String {
 /// `08:30` as a minute of the day.
 fn minute_of(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
-    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.get(..2).unwrap_or(minute).parse().ok()?);
+    let (hour, minute): (u16, u16) = (
+        hour.parse().ok()?,
+        minute.get(..2).unwrap_or(minute).parse().ok()?,
+    );
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)
 }
 
@@ -74,7 +81,10 @@ pub(crate) fn renumbered(form: &Form) -> Form {
     for (name, value) in form.pairs() {
         let renamed = name.split_once('.').and_then(|(rows, rest)| {
             let (number, rest) = rest.split_once('.')?;
-            let rows = ROWS.iter().map(|(name, ..)| *name).find(|name| *name == rows)?;
+            let rows = ROWS
+                .iter()
+                .map(|(name, ..)| *name)
+                .find(|name| *name == rows)?;
             let place = numbers.get(&(rows, number.parse().ok()?))?;
             Some(format!("{rows}.{place}.{rest}"))
         });
@@ -85,7 +95,9 @@ pub(crate) fn renumbered(form: &Form) -> Form {
 
 /// Adds an empty row of `rows`, if there is room.
 pub(crate) fn add_row(form: &mut Form, rows: &str) {
-    let Some((rows, field, value)) = ROWS.iter().find(|(name, ..)| *name == rows) else { return };
+    let Some((rows, field, value)) = ROWS.iter().find(|(name, ..)| *name == rows) else {
+        return;
+    };
     let next = form.row_numbers(rows).last().map_or(0, |last| last + 1);
     if next < ROWS_MAX {
         form.put(format!("{rows}.{next}.{field}"), *value);
@@ -107,11 +119,16 @@ fn facts(form: &Form, reader: &mut FormReader<'_>) -> WorkFacts {
     let mut facts = WorkFacts::default();
     for at in form.row_numbers("terms") {
         let name = |field: &str| format!("terms.{at}.{field}");
-        if ["rate", "from", "to"].iter().all(|field| form.text(&name(field)).is_empty()) {
+        if ["rate", "from", "to"]
+            .iter()
+            .all(|field| form.text(&name(field)).is_empty())
+        {
             continue;
         }
         facts.terms.push(TermLine {
-            unit: reader.needed_choice(&name("unit"), Unit::parse).unwrap_or(Unit::Day),
+            unit: reader
+                .needed_choice(&name("unit"), Unit::parse)
+                .unwrap_or(Unit::Day),
             rate_paise: reader.sum(&name("rate")),
             from: reader.day(&name("from")),
             to: reader.day(&name("to")),
@@ -119,12 +136,21 @@ fn facts(form: &Form, reader: &mut FormReader<'_>) -> WorkFacts {
     }
     for at in form.row_numbers("attendance") {
         let name = |field: &str| format!("attendance.{at}.{field}");
-        if ["units", "from", "to"].iter().all(|field| form.text(&name(field)).is_empty()) {
+        if ["units", "from", "to"]
+            .iter()
+            .all(|field| form.text(&name(field)).is_empty())
+        {
             continue;
         }
         facts.attendance.push(AttendanceLine {
-            unit: reader.needed_choice(&name("unit"), Unit::parse).unwrap_or(Unit::Day),
-            units_hundredths: reader.read(&name("units"), "platform.not-a-number", parse_hundredths),
+            unit: reader
+                .needed_choice(&name("unit"), Unit::parse)
+                .unwrap_or(Unit::Day),
+            units_hundredths: reader.read(
+                &name("units"),
+                "platform.not-a-number",
+                parse_hundredths,
+            ),
             from: reader.day(&name("from")),
             to: reader.day(&name("to")),
             source: reader.choice(&name("source"), AttendanceSource::parse),
@@ -132,14 +158,21 @@ fn facts(form: &Form, reader: &mut FormReader<'_>) -> WorkFacts {
     }
     for at in form.row_numbers("payments") {
         let name = |field: &str| format!("payments.{at}.{field}");
-        if ["amount", "on"].iter().all(|field| form.text(&name(field)).is_empty()) {
+        if ["amount", "on"]
+            .iter()
+            .all(|field| form.text(&name(field)).is_empty())
+        {
             continue;
         }
         facts.payments.push(PaymentLine {
             amount_paise: reader.sum(&name("amount")),
             on: reader.day(&name("on")),
-            kind: reader.choice(&name("kind"), PaymentKind::parse).unwrap_or(PaymentKind::Wages),
-            mode: reader.choice(&name("mode"), PaymentMode::parse).unwrap_or(PaymentMode::Unknown),
+            kind: reader
+                .choice(&name("kind"), PaymentKind::parse)
+                .unwrap_or(PaymentKind::Wages),
+            mode: reader
+                .choice(&name("mode"), PaymentMode::parse)
+                .unwrap_or(PaymentMode::Unknown),
         });
     }
     facts
@@ -149,11 +182,22 @@ fn text_or_none(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn claimant(form: &Form, reader: &mut FormReader<'_>, at: usize, first: bool) -> Option<NewClaimant> {
+fn claimant(
+    form: &Form,
+    reader: &mut FormReader<'_>,
+    at: usize,
+    first: bool,
+) -> Option<NewClaimant> {
     let name = |field: &str| format!("claimants.{at}.{field}");
     // The panel's choice is the speaker: the first on the list.
-    let known = if first { "person_id".to_owned() } else { name("person_id") };
-    let person_id = reader.read(&known, "labourline.contact.person-unknown", |text| text.parse().ok());
+    let known = if first {
+        "person_id".to_owned()
+    } else {
+        name("person_id")
+    };
+    let person_id = reader.read(&known, "labourline.contact.person-unknown", |text| {
+        text.parse().ok()
+    });
     let empty = ["display_name", "phone", "village", "home", "birth_year"]
         .iter()
         .all(|field| form.text(&name(field)).is_empty());
@@ -165,7 +209,11 @@ fn claimant(form: &Form, reader: &mut FormReader<'_>, at: usize, first: bool) ->
     } else {
         reader.needed(&name("display_name"), people::NAME_CHARACTERS_MAX)
     };
-    let phone = reader.read(&name("phone"), "labourline.contact.phone-unreadable", Phone::parse);
+    let phone = reader.read(
+        &name("phone"),
+        "labourline.contact.phone-unreadable",
+        Phone::parse,
+    );
     let safe_to_call = match form.text(&name("safe_to_call")) {
         "yes" => SafeToCall::Yes,
         "no" => SafeToCall::No,
@@ -173,10 +221,16 @@ fn claimant(form: &Form, reader: &mut FormReader<'_>, at: usize, first: bool) ->
     };
     let link = phone.map(|phone| NewPhoneLink {
         phone,
-        relation: reader.choice(&name("relation"), Relation::parse).unwrap_or(Relation::Own),
+        relation: reader
+            .choice(&name("relation"), Relation::parse)
+            .unwrap_or(Relation::Own),
         safe_to_call,
         safe_from_minute: reader.read(&name("safe_from_minute"), "platform.not-a-time", minute_of),
-        safe_until_minute: reader.read(&name("safe_until_minute"), "platform.not-a-time", minute_of),
+        safe_until_minute: reader.read(
+            &name("safe_until_minute"),
+            "platform.not-a-time",
+            minute_of,
+        ),
         safe_note: text_or_none(form.text(&name("safe_note"))),
         may_leave_message: form.is(&name("may_leave_message"), "yes"),
         may_name_union: form.is(&name("may_name_union"), "yes"),
@@ -205,27 +259,39 @@ fn chain(form: &Form, reader: &mut FormReader<'_>) -> Vec<NewLink> {
     for at in form.row_numbers("chain") {
         let name = |field: &str| format!("chain.{at}.{field}");
         let typed = form.text(&name("employer.name"));
-        let phone = reader.read(&name("employer.phones"), "labourline.contact.phone-unreadable", Phone::parse);
+        let phone = reader.read(
+            &name("employer.phones"),
+            "labourline.contact.phone-unreadable",
+            Phone::parse,
+        );
         if typed.is_empty() && phone.is_none() {
             continue;
         }
         chain.push(NewLink {
             employer: NewEmployer {
-                name: reader.needed(&name("employer.name"), crate::employers::NAME_CHARS_MAX).to_owned(),
+                name: reader
+                    .needed(&name("employer.name"), crate::employers::NAME_CHARS_MAX)
+                    .to_owned(),
                 kind: reader.choice(&name("employer.kind"), EmployerKind::parse),
                 phones: phone.into_iter().collect(),
                 address: form.text(&name("employer.address")).to_owned(),
                 ..NewEmployer::default()
             },
-            link: reader.choice(&name("link"), ChainLinkKind::parse).unwrap_or(ChainLinkKind::PaidBy),
-            confidence: reader.choice(&name("confidence"), Confidence::parse).unwrap_or_default(),
+            link: reader
+                .choice(&name("link"), ChainLinkKind::parse)
+                .unwrap_or(ChainLinkKind::PaidBy),
+            confidence: reader
+                .choice(&name("confidence"), Confidence::parse)
+                .unwrap_or_default(),
         });
     }
     chain
 }
 
 fn consents(form: &Form, reader: &mut FormReader<'_>, language: Language) -> Vec<ConsentOf> {
-    let how = reader.choice("consent_how", How::parse).unwrap_or(How::Voice);
+    let how = reader
+        .choice("consent_how", How::parse)
+        .unwrap_or(How::Voice);
     Purpose::ALL
         .iter()
         .filter_map(|purpose| {
@@ -234,14 +300,23 @@ fn consents(form: &Form, reader: &mut FormReader<'_>, language: Language) -> Vec
                 "no" => consents::Said::Withheld,
                 _ => return None,
             };
-            let consent = NewConsent { answer, how, ..NewConsent::spoken_yes(*purpose, language) };
-            Some(ConsentOf { claimant: 1, consent })
+            let consent = NewConsent {
+                answer,
+                how,
+                ..NewConsent::spoken_yes(*purpose, language)
+            };
+            Some(ConsentOf {
+                claimant: 1,
+                consent,
+            })
         })
         .collect()
 }
 
 fn safety(form: &Form, reader: &mut FormReader<'_>) -> Option<NewCheck> {
-    let asked = Question::ALL.iter().any(|question| !form.text(&format!("safety.{question}")).is_empty());
+    let asked = Question::ALL
+        .iter()
+        .any(|question| !form.text(&format!("safety.{question}")).is_empty());
     if !asked {
         return None;
     }
@@ -250,14 +325,21 @@ fn safety(form: &Form, reader: &mut FormReader<'_>) -> Option<NewCheck> {
         .iter()
         .filter_map(|question| {
             let said = reader.needed_choice(&format!("safety.{question}"), Said::parse)?;
-            Some(QuestionAnswer { question: *question, said })
+            Some(QuestionAnswer {
+                question: *question,
+                said,
+            })
         })
         .collect();
     Some(NewCheck { answers })
 }
 
 fn flags(form: &Form, reader: &mut FormReader<'_>) -> Vec<NewFlag> {
-    let mut codes: Vec<FlagCode> = form.all("flags").into_iter().filter_map(FlagCode::parse).collect();
+    let mut codes: Vec<FlagCode> = form
+        .all("flags")
+        .into_iter()
+        .filter_map(FlagCode::parse)
+        .collect();
     codes.dedup();
     if codes.is_empty() {
         return Vec::new();
@@ -265,7 +347,11 @@ fn flags(form: &Form, reader: &mut FormReader<'_>) -> Vec<NewFlag> {
     let note = reader.needed("flag_note", 2_000);
     codes
         .into_iter()
-        .map(|code| NewFlag { code, note: note.to_owned(), review_by: None })
+        .map(|code| NewFlag {
+            code,
+            note: note.to_owned(),
+            review_by: None,
+        })
         .collect()
 }
 
@@ -280,34 +366,55 @@ pub(crate) fn read(form: &Form) -> Result<Intake, Problem> {
     for (place, at) in form.row_numbers("claimants").into_iter().enumerate() {
         claimants.extend(claimant(form, &mut reader, at, place == 0));
     }
-    let issues: Vec<Issue> = form.all("issues").into_iter().filter_map(Issue::parse).collect();
+    let issues: Vec<Issue> = form
+        .all("issues")
+        .into_iter()
+        .filter_map(Issue::parse)
+        .collect();
     if issues.is_empty() {
         reader.wrong(FieldProblem::new("issues", "platform.choose-one"));
     }
     let chain = chain(form, &mut reader);
     let opponent_unknown = reader.yes("opponent_unknown");
     if chain.is_empty() && !opponent_unknown {
-        reader.wrong(FieldProblem::new("opponent_unknown", "labourline.intake.opponent-or-unknown"));
+        reader.wrong(FieldProblem::new(
+            "opponent_unknown",
+            "labourline.intake.opponent-or-unknown",
+        ));
     }
     let district_lgd = reader.read("district", "labourline.place.unknown", district_of);
-    let state_lgd = reader.read("state_lgd", "labourline.place.unknown", |text| text.parse::<u8>().ok());
+    let state_lgd = reader.read("state_lgd", "labourline.place.unknown", |text| {
+        text.parse::<u8>().ok()
+    });
     let facts = facts(form, &mut reader);
     let consents = consents(form, &mut reader, language.unwrap_or(Language::HINDI));
     let evidence = evidence(form, &mut reader);
     let safety = safety(form, &mut reader);
     let flags = flags(form, &mut reader);
-    let next_action = reader.needed("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX).to_owned();
+    let next_action = reader
+        .needed("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX)
+        .to_owned();
     if form.text("next_action_at").is_empty() {
         reader.wrong(FieldProblem::new("next_action_at", "platform.required"));
     }
     let next_action_at = reader.moment("next_action_at");
-    let contact_id = reader.read("contact_id", "labourline.contact.unknown", |text| text.parse().ok());
-    let chapter_id = reader.read("chapter_id", "platform.choose-one", |text| text.parse().ok());
+    let contact_id = reader.read("contact_id", "labourline.contact.unknown", |text| {
+        text.parse().ok()
+    });
+    let chapter_id = reader.read("chapter_id", "platform.choose-one", |text| {
+        text.parse().ok()
+    });
     let track = reader.choice("track", Track::parse);
-    let sensitivity = reader.choice("sensitivity", Sensitivity::parse).unwrap_or_default();
-    let summary = reader.text("summary", crate::cases::open::SUMMARY_CHARS_MAX).to_owned();
+    let sensitivity = reader
+        .choice("sensitivity", Sensitivity::parse)
+        .unwrap_or_default();
+    let summary = reader
+        .text("summary", crate::cases::open::SUMMARY_CHARS_MAX)
+        .to_owned();
     reader.finish()?;
-    let (Some(language), Some(next_action_at)) = (language, next_action_at) else { return Err(Problem::internal()) };
+    let (Some(language), Some(next_action_at)) = (language, next_action_at) else {
+        return Err(Problem::internal());
+    };
     let claims = claims(form, facts, claimants.len());
     let site = form.text("worksite.name");
     Ok(Intake {
@@ -322,8 +429,10 @@ pub(crate) fn read(form: &Form) -> Result<Intake, Problem> {
             industry: form.text("industry").to_owned(),
             district_lgd,
             state_lgd,
-            worksite: (!site.is_empty())
-                .then(|| NewWorksite { name: site.to_owned(), pin: form.text("worksite.pin").to_owned() }),
+            worksite: (!site.is_empty()).then(|| NewWorksite {
+                name: site.to_owned(),
+                pin: form.text("worksite.pin").to_owned(),
+            }),
             issues,
             claimants,
             chain,
@@ -346,21 +455,40 @@ fn claims(form: &Form, facts: WorkFacts, claimants: usize) -> Vec<ClaimOf> {
     if facts.is_empty() {
         return Vec::new();
     }
-    let whose = if form.is("same_for_all", "yes") { claimants } else { 1 };
-    (1..).take(whose).map(|claimant| ClaimOf { claimant, facts: facts.clone() }).collect()
+    let whose = if form.is("same_for_all", "yes") {
+        claimants
+    } else {
+        1
+    };
+    (1..)
+        .take(whose)
+        .map(|claimant| ClaimOf {
+            claimant,
+            facts: facts.clone(),
+        })
+        .collect()
 }
 
 fn evidence(form: &Form, reader: &mut FormReader<'_>) -> Vec<NewEvidence> {
     let mut evidence = Vec::new();
     for at in form.row_numbers("evidence") {
         let name = |field: &str| format!("evidence.{at}.{field}");
-        if ["kind", "note", "held_by"].iter().all(|field| form.text(&name(field)).is_empty()) {
+        if ["kind", "note", "held_by"]
+            .iter()
+            .all(|field| form.text(&name(field)).is_empty())
+        {
             continue;
         }
-        let Some(kind) = reader.needed_choice(&name("kind"), EvidenceKind::parse) else { continue };
+        let Some(kind) = reader.needed_choice(&name("kind"), EvidenceKind::parse) else {
+            continue;
+        };
         evidence.push(NewEvidence {
             kind,
-            proves: form.all(&name("proves")).into_iter().filter_map(Proves::parse).collect(),
+            proves: form
+                .all(&name("proves"))
+                .into_iter()
+                .filter_map(Proves::parse)
+                .collect(),
             note: form.text(&name("note")).to_owned(),
             held_by: form.text(&name("held_by")).to_owned(),
         });
@@ -375,15 +503,29 @@ fn track_of(issues: &[Issue]) -> Track {
         Track::Bondage
     } else if has(&[Issue::Violence]) {
         Track::Violence
-    } else if has(&[Issue::Death, Issue::Injury, Issue::OccupationalDisease, Issue::UnsafeWork]) {
+    } else if has(&[
+        Issue::Death,
+        Issue::Injury,
+        Issue::OccupationalDisease,
+        Issue::UnsafeWork,
+    ]) {
         Track::Accident
     } else if has(&[Issue::SexualHarassment, Issue::Harassment]) {
         Track::Harassment
-    } else if has(&[Issue::Dismissal, Issue::Retrenchment, Issue::UnionVictimisation]) {
+    } else if has(&[
+        Issue::Dismissal,
+        Issue::Retrenchment,
+        Issue::UnionVictimisation,
+    ]) {
         Track::Termination
     } else if has(&[Issue::DocumentsWithheld]) {
         Track::DocumentsWithheld
-    } else if has(&[Issue::ProvidentFund, Issue::StateInsurance, Issue::Entitlement, Issue::Maternity]) {
+    } else if has(&[
+        Issue::ProvidentFund,
+        Issue::StateInsurance,
+        Issue::Entitlement,
+        Issue::Maternity,
+    ]) {
         Track::SocialSecurity
     } else if has(&[Issue::Other]) && issues.len() == 1 {
         Track::Other
@@ -398,7 +540,9 @@ pub(crate) fn at_the_fields(mut problem: Problem) -> Problem {
     for field in &mut problem.fields {
         field.field = form_name(&field.field);
     }
-    problem.fields.retain(|field| seen.insert(field.field.clone()));
+    problem
+        .fields
+        .retain(|field| seen.insert(field.field.clone()));
     problem
 }
 
@@ -411,18 +555,27 @@ fn form_name(field: &str) -> String {
                 let row = rest.rsplit_once('.').map_or(rest, |(row, _)| row);
                 format!("{row}.home")
             }
-            rest if rest.starts_with("claimants.") && rest.matches('.').count() == 1 => format!("{rest}.display_name"),
+            rest if rest.starts_with("claimants.") && rest.matches('.').count() == 1 => {
+                format!("{rest}.display_name")
+            }
             rest => rest.to_owned(),
         };
     }
-    if let Some((_, rest)) = field.strip_prefix("claims.").and_then(|rest| rest.split_once(".facts.")) {
+    if let Some((_, rest)) = field
+        .strip_prefix("claims.")
+        .and_then(|rest| rest.split_once(".facts."))
+    {
         return rest.to_owned();
     }
     if let Some(rest) = field.strip_prefix("safety.answers.") {
         return format!("safety.{rest}");
     }
     if field.starts_with("flags.") {
-        return if field.ends_with(".note") { "flag_note".to_owned() } else { "flags".to_owned() };
+        return if field.ends_with(".note") {
+            "flag_note".to_owned()
+        } else {
+            "flags".to_owned()
+        };
     }
     field.to_owned()
 }

@@ -21,7 +21,9 @@ use kernel::{ChapterId, Problem};
 use people::consents::{How, Purpose};
 use people::persons::Relation;
 use platform::idempotency::{self, IdempotencyKey};
-use platform::web::{Choice, Flash, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Tone, page, page_again};
+use platform::web::{
+    Choice, Flash, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Tone, page, page_again,
+};
 use platform::words::Say;
 use platform::{Scope, Tx};
 use serde::Deserialize;
@@ -89,7 +91,10 @@ struct IntakePage {
 
 macro_rules! choices {
     ($t:expr, $list:ty) => {
-        <$list>::ALL.iter().map(|word| Choice::new(word.word(), $t.say(&word.key()))).collect()
+        <$list>::ALL
+            .iter()
+            .map(|word| Choice::new(word.word(), $t.say(&word.key())))
+            .collect()
     };
 }
 
@@ -98,7 +103,13 @@ impl IntakePage {
         let t = visit.say();
         let language = t.language().to_string();
         let claim = read_facts(&form)
-            .and_then(|facts| if facts.is_empty() { Ok(None) } else { facts.work_out().map(Some) })
+            .and_then(|facts| {
+                if facts.is_empty() {
+                    Ok(None)
+                } else {
+                    facts.work_out().map(Some)
+                }
+            })
             .ok()
             .flatten()
             .map(|working| ClaimView::new(&working, &t));
@@ -131,7 +142,10 @@ impl IntakePage {
                 .iter()
                 .map(|state| Choice::new(state.lgd.to_string(), state.name(&language)))
                 .collect(),
-            districts: kernel::place::districts().iter().map(|district| district_text(district.lgd)).collect(),
+            districts: kernel::place::districts()
+                .iter()
+                .map(|district| district_text(district.lgd))
+                .collect(),
             units: choices!(t, Unit),
             sources: choices!(t, AttendanceSource),
             kinds: choices!(t, PaymentKind),
@@ -179,7 +193,10 @@ impl IntakePage {
 }
 
 fn rows_of(form: &Form, rows: &str) -> Vec<String> {
-    form.row_numbers(rows).iter().map(usize::to_string).collect()
+    form.row_numbers(rows)
+        .iter()
+        .map(usize::to_string)
+        .collect()
 }
 
 /// The chapters to choose from, for those who work in several.
@@ -203,7 +220,10 @@ async fn chapter_choices(visit: &SignedIn) -> Result<Vec<Choice>, Problem> {
             })
         })
         .await?;
-    Ok(named.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect())
+    Ok(named
+        .into_iter()
+        .map(|(id, name)| Choice::new(id.to_string(), name))
+        .collect())
 }
 
 /// From which contact.
@@ -220,7 +240,10 @@ async fn new(visit: SignedIn, QueryOf(query): QueryOf<NewQuery>) -> Result<Respo
     form.set("draft_version", "0");
     form.set("language", "hi");
     form.set("consent_how", "voice");
-    form.set("next_action_at", visit.scope.now().plus_days(1).india_local());
+    form.set(
+        "next_action_at",
+        visit.scope.now().plus_days(1).india_local(),
+    );
     for (rows, ..) in ROWS {
         add_row(&mut form, rows);
     }
@@ -228,7 +251,9 @@ async fn new(visit: SignedIn, QueryOf(query): QueryOf<NewQuery>) -> Result<Respo
         let from = visit
             .app()
             .db
-            .read((visit.scope.clone(), id), |tx, (scope, id)| Box::pin(contact(tx, scope, *id)))
+            .read((visit.scope.clone(), id), |tx, (scope, id)| {
+                Box::pin(contact(tx, scope, *id))
+            })
             .await?;
         if !from.may_open_case() {
             return Err(Problem::refused("labourline.contact.never-a-case").into());
@@ -257,7 +282,9 @@ async fn resume(visit: SignedIn, PathOf(id): PathOf<DraftId>) -> Result<Response
     let draft = visit
         .app()
         .db
-        .read((visit.scope.clone(), id), |tx, (scope, id)| Box::pin(drafts::draft(tx, scope, *id)))
+        .read((visit.scope.clone(), id), |tx, (scope, id)| {
+            Box::pin(drafts::draft(tx, scope, *id))
+        })
         .await?;
     let mut form = restored(&draft.body);
     form.set("draft", id.to_string());
@@ -273,9 +300,14 @@ async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     match asked.as_str() {
         "draft" => return save(&visit, form).await,
         "preview" => {
-            let problem = read_facts(&form).and_then(|facts| facts.work_out().map(|_| ())).err();
+            let problem = read_facts(&form)
+                .and_then(|facts| facts.work_out().map(|_| ()))
+                .err();
             return match problem {
-                Some(problem) => page_again(&problem, &IntakePage::of(&visit, form.refused(&problem)).await?),
+                Some(problem) => page_again(
+                    &problem,
+                    &IntakePage::of(&visit, form.refused(&problem)).await?,
+                ),
                 None => page(&IntakePage::of(&visit, form).await?),
             };
         }
@@ -285,7 +317,9 @@ async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
                 add_row(&mut form, rows);
                 return page(&IntakePage::of(&visit, form).await?);
             }
-            let removed = other.strip_prefix("remove-").and_then(|row| row.rsplit_once('-'));
+            let removed = other
+                .strip_prefix("remove-")
+                .and_then(|row| row.rsplit_once('-'));
             if let Some((rows, number)) = removed {
                 if let Ok(number) = number.parse() {
                     form.remove_row(rows, number);
@@ -309,7 +343,10 @@ async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
         }
         Err(problem) if is_shown_again(&problem) => {
             let problem = at_the_fields(problem);
-            page_again(&problem, &IntakePage::of(&visit, form.refused(&problem)).await?)
+            page_again(
+                &problem,
+                &IntakePage::of(&visit, form.refused(&problem)).await?,
+            )
         }
         Err(problem) => Err(Refusal(problem)),
     }
@@ -336,20 +373,28 @@ async fn register(
     visit
         .app()
         .db
-        .write((visit.scope.clone(), once, intake, draft), |tx, (scope, once, intake, draft)| {
-            Box::pin(idempotency::once(
-                tx,
-                scope,
-                once.as_ref(),
-                "labourline.intake",
-                intake,
-                take_in_and_drop(tx, scope, intake, *draft),
-            ))
-        })
+        .write(
+            (visit.scope.clone(), once, intake, draft),
+            |tx, (scope, once, intake, draft)| {
+                Box::pin(idempotency::once(
+                    tx,
+                    scope,
+                    once.as_ref(),
+                    "labourline.intake",
+                    intake,
+                    take_in_and_drop(tx, scope, intake, *draft),
+                ))
+            },
+        )
         .await
 }
 
-async fn take_in_and_drop(tx: &Tx, scope: &Scope, intake: &Intake, draft: Option<DraftId>) -> Result<TakenIn, Problem> {
+async fn take_in_and_drop(
+    tx: &Tx,
+    scope: &Scope,
+    intake: &Intake,
+    draft: Option<DraftId>,
+) -> Result<TakenIn, Problem> {
     let taken = take_in(tx, scope, intake).await?;
     if let Some(draft) = draft {
         drafts::drop_sent(tx, scope, draft).await?;
@@ -358,12 +403,15 @@ async fn take_in_and_drop(tx: &Tx, scope: &Scope, intake: &Intake, draft: Option
 }
 
 async fn save(visit: &SignedIn, form: Form) -> Result<Response, Refusal> {
-    let Ok(id) = form.text("draft").parse::<DraftId>() else { return Err(Problem::not_found().into()) };
+    let Ok(id) = form.text("draft").parse::<DraftId>() else {
+        return Err(Problem::not_found().into());
+    };
     match keep(visit, id, &form).await {
         Ok(_) => Ok(visit.redirect_saying("/drafts", "drafts-flash-kept")),
-        Err(problem) if is_shown_again(&problem) => {
-            page_again(&problem, &IntakePage::of(visit, form.refused(&problem)).await?)
-        }
+        Err(problem) if is_shown_again(&problem) => page_again(
+            &problem,
+            &IntakePage::of(visit, form.refused(&problem)).await?,
+        ),
         Err(problem) => Err(Refusal(problem)),
     }
 }
@@ -380,7 +428,10 @@ async fn claim(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     desk_only(&visit)?;
     let t = visit.say();
     let facts = read_facts(&form)?;
-    let claim = if facts.is_empty() { None } else { Some(ClaimView::new(&facts.work_out()?, &t)) };
+    let claim = if facts.is_empty() {
+        None
+    } else {
+        Some(ClaimView::new(&facts.work_out()?, &t))
+    };
     page(&ClaimFragment { t, claim })
 }
-

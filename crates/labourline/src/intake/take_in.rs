@@ -48,10 +48,15 @@ pub struct TakenIn {
 pub async fn take_in(tx: &Tx, scope: &Scope, input: &Intake) -> Result<TakenIn, Problem> {
     check(scope, input)?;
     if let Some(id) = input.contact_id {
-        let contact = contacts::contact(tx, scope, id).await.map_err(|problem| match problem.kind {
-            ProblemKind::NotFound => Problem::invalid_field("contact_id", "labourline.contact.unknown"),
-            _ => problem,
-        })?;
+        let contact =
+            contacts::contact(tx, scope, id)
+                .await
+                .map_err(|problem| match problem.kind {
+                    ProblemKind::NotFound => {
+                        Problem::invalid_field("contact_id", "labourline.contact.unknown")
+                    }
+                    _ => problem,
+                })?;
         if contact.case_id.is_some() {
             return Err(Problem::refused("labourline.contact.linked-already"));
         }
@@ -60,10 +65,14 @@ pub async fn take_in(tx: &Tx, scope: &Scope, input: &Intake) -> Result<TakenIn, 
         }
     }
     let mut open = input.case.clone();
-    if open.sensitivity == Sensitivity::Normal && input.flags.iter().any(|flag| flag.code.restricts()) {
+    if open.sensitivity == Sensitivity::Normal
+        && input.flags.iter().any(|flag| flag.code.restricts())
+    {
         open.sensitivity = Sensitivity::Restricted;
     }
-    let opened = open_case(tx, scope, &open).await.map_err(|problem| behind("case.", problem))?;
+    let opened = open_case(tx, scope, &open)
+        .await
+        .map_err(|problem| behind("case.", problem))?;
     let id = opened.id;
     for (at, claim) in input.claims.iter().enumerate() {
         put_claim(tx, scope, id, claim.claimant, None, &claim.facts)
@@ -75,12 +84,15 @@ pub async fn take_in(tx: &Tx, scope: &Scope, input: &Intake) -> Result<TakenIn, 
     let missing = register(tx, scope, id).await?;
     let mut suggested_flags = Vec::new();
     if let Some(safety) = &input.safety {
-        let checked =
-            check_safety(tx, scope, id, None, safety).await.map_err(|problem| behind("safety.", problem))?;
+        let checked = check_safety(tx, scope, id, None, safety)
+            .await
+            .map_err(|problem| behind("safety.", problem))?;
         suggested_flags = checked.suggested_flags;
     }
     for (at, flag) in input.flags.iter().enumerate() {
-        raise_flag(tx, scope, id, flag).await.map_err(|problem| behind(&format!("flags.{at}."), problem))?;
+        raise_flag(tx, scope, id, flag)
+            .await
+            .map_err(|problem| behind(&format!("flags.{at}."), problem))?;
         suggested_flags.retain(|code| *code != flag.code);
     }
     file_contact(tx, scope, id, input).await?;
@@ -96,7 +108,9 @@ pub async fn take_in(tx: &Tx, scope: &Scope, input: &Intake) -> Result<TakenIn, 
 }
 
 async fn read(tx: &Tx, scope: &Scope, id: CaseId) -> Result<Case, Problem> {
-    cases::find(tx, scope, id.into()).await?.ok_or_else(Problem::internal)
+    cases::find(tx, scope, id.into())
+        .await?
+        .ok_or_else(Problem::internal)
 }
 
 /// The problem with its fields named as the intake names them.
@@ -111,9 +125,11 @@ fn behind(prefix: &str, mut problem: Problem) -> Problem {
 fn check(scope: &Scope, input: &Intake) -> Result<(), Problem> {
     let mut fields = Vec::new();
     let claimants = i64::try_from(input.case.claimants.len()).unwrap_or(i64::MAX);
-    for (name, length) in
-        [("evidence", input.evidence.len()), ("consents", input.consents.len()), ("flags", input.flags.len())]
-    {
+    for (name, length) in [
+        ("evidence", input.evidence.len()),
+        ("consents", input.consents.len()),
+        ("flags", input.flags.len()),
+    ] {
         if length > LINES_MAX {
             fields.push(FieldProblem::new(name, "platform.field.too-many").with("max", LINES_MAX));
         }
@@ -121,7 +137,10 @@ fn check(scope: &Scope, input: &Intake) -> Result<(), Problem> {
     let mut seen = std::collections::BTreeSet::new();
     for (at, claim) in input.claims.iter().enumerate() {
         if !(1..=claimants).contains(&claim.claimant) || !seen.insert(claim.claimant) {
-            fields.push(FieldProblem::new(format!("claims.{at}.claimant"), "labourline.claimant.no-such"));
+            fields.push(FieldProblem::new(
+                format!("claims.{at}.claimant"),
+                "labourline.claimant.no-such",
+            ));
         }
         if let Err(problem) = claim.facts.work_out() {
             fields.extend(behind(&format!("claims.{at}.facts."), problem).fields);
@@ -129,23 +148,37 @@ fn check(scope: &Scope, input: &Intake) -> Result<(), Problem> {
     }
     for (at, said) in input.consents.iter().enumerate() {
         if !(1..=claimants).contains(&said.claimant) {
-            fields.push(FieldProblem::new(format!("consents.{at}.claimant"), "labourline.claimant.no-such"));
+            fields.push(FieldProblem::new(
+                format!("consents.{at}.claimant"),
+                "labourline.claimant.no-such",
+            ));
         }
-        fields.extend(said.consent.problems(scope.now(), &format!("consents.{at}.")));
+        fields.extend(
+            said.consent
+                .problems(scope.now(), &format!("consents.{at}.")),
+        );
     }
     for (at, piece) in input.evidence.iter().enumerate() {
         fields.extend(piece.problems(&format!("evidence.{at}.")));
     }
-    if fields.is_empty() { Ok(()) } else { Err(Problem::invalid(fields)) }
+    if fields.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::invalid(fields))
+    }
 }
 
 async fn give_consents(tx: &Tx, scope: &Scope, id: CaseId, input: &Intake) -> Result<(), Problem> {
     let mut said: BTreeMap<i64, Vec<NewConsent>> = BTreeMap::new();
     for consent in &input.consents {
-        said.entry(consent.claimant).or_default().push(consent.consent.clone());
+        said.entry(consent.claimant)
+            .or_default()
+            .push(consent.consent.clone());
     }
     for (number, answers) in said {
-        let claimant = claimants::numbered(tx, id, number).await?.ok_or_else(Problem::internal)?;
+        let claimant = claimants::numbered(tx, id, number)
+            .await?
+            .ok_or_else(Problem::internal)?;
         consents::give_all(tx, scope, claimant.person_id, id, &answers).await?;
     }
     Ok(())
@@ -160,7 +193,14 @@ async fn add_evidence(tx: &Tx, scope: &Scope, id: CaseId, input: &Intake) -> Res
         record::add(tx, scope, &mut case, piece).await?;
     }
     let details = serde_json::json!({ "pieces": input.evidence.len() });
-    change::put(tx, scope, &case, "labourline.case.evidence-recorded", details).await?;
+    change::put(
+        tx,
+        scope,
+        &case,
+        "labourline.case.evidence-recorded",
+        details,
+    )
+    .await?;
     Ok(())
 }
 
@@ -175,32 +215,45 @@ async fn register(tx: &Tx, scope: &Scope, id: CaseId) -> Result<Vec<String>, Pro
     };
     match move_case(tx, scope, id, None, &step).await {
         Ok(_) => Ok(Vec::new()),
-        Err(problem) if problem.code == "labourline.stage.missing" => {
-            Ok(problem.fields.into_iter().map(|field| field.field).collect())
-        }
+        Err(problem) if problem.code == "labourline.stage.missing" => Ok(problem
+            .fields
+            .into_iter()
+            .map(|field| field.field)
+            .collect()),
         // The program enters old registers; who decided on them is not here to be asked.
-        Err(problem) if scope.is_program() && problem.kind == ProblemKind::NotFound => Ok(Vec::new()),
+        Err(problem) if scope.is_program() && problem.kind == ProblemKind::NotFound => {
+            Ok(Vec::new())
+        }
         Err(problem) => Err(problem),
     }
 }
 
 /// Finishes the contact the intake came from, if it lasts, and files it under the case.
 async fn file_contact(tx: &Tx, scope: &Scope, id: CaseId, input: &Intake) -> Result<(), Problem> {
-    let Some(contact_id) = input.contact_id else { return Ok(()) };
-    let speaker = claimants::numbered(tx, id, 1).await?.map(|claimant| claimant.person_id);
+    let Some(contact_id) = input.contact_id else {
+        return Ok(());
+    };
+    let speaker = claimants::numbered(tx, id, 1)
+        .await?
+        .map(|claimant| claimant.person_id);
     let standing = contacts::contact(tx, scope, contact_id).await?;
     if standing.finished_at.is_none() {
         let summary = match (standing.summary.trim(), input.case.summary.trim()) {
             ("", "") => input.case.next_action.clone(),
-            ("", told) => told.chars().take(contacts::contact::SUMMARY_CHARS_MAX).collect(),
+            ("", told) => told
+                .chars()
+                .take(contacts::contact::SUMMARY_CHARS_MAX)
+                .collect(),
             (noted, _) => noted.to_owned(),
         };
         let finish = FinishContact {
-            call_type: standing.call_type.unwrap_or(if input.case.claimants.len() > 1 {
-                crate::cases::words::CallType::GroupSpokesperson
-            } else {
-                crate::cases::words::CallType::WorkerSelf
-            }),
+            call_type: standing
+                .call_type
+                .unwrap_or(if input.case.claimants.len() > 1 {
+                    crate::cases::words::CallType::GroupSpokesperson
+                } else {
+                    crate::cases::words::CallType::WorkerSelf
+                }),
             summary,
             language: Some(input.case.language),
             person_id: speaker,
@@ -209,6 +262,8 @@ async fn file_contact(tx: &Tx, scope: &Scope, id: CaseId, input: &Intake) -> Res
         };
         finish_contact(tx, scope, contact_id, None, &finish).await?;
     }
-    let mut contact = contacts::store::take(tx, scope, contact_id).await?.ok_or_else(Problem::not_found)?;
+    let mut contact = contacts::store::take(tx, scope, contact_id)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     link::bind(tx, scope, &mut contact, id).await
 }

@@ -20,7 +20,12 @@ use platform::web::Form;
 
 fn facts() -> WorkFacts {
     WorkFacts {
-        terms: vec![TermLine { unit: Unit::Day, rate_paise: Some(Paise(75_000)), from: None, to: None }],
+        terms: vec![TermLine {
+            unit: Unit::Day,
+            rate_paise: Some(Paise(75_000)),
+            from: None,
+            to: None,
+        }],
         attendance: vec![AttendanceLine {
             unit: Unit::Day,
             units_hundredths: Some(2_600),
@@ -41,9 +46,15 @@ fn facts() -> WorkFacts {
 fn intake(scope: &Scope, phone: &str) -> Intake {
     Intake {
         case: case_of(scope, "Namoona Ramesh", phone, false),
-        claims: vec![ClaimOf { claimant: 1, facts: facts() }],
+        claims: vec![ClaimOf {
+            claimant: 1,
+            facts: facts(),
+        }],
         evidence: Vec::new(),
-        consents: vec![ConsentOf { claimant: 1, consent: NewConsent::spoken_yes(Purpose::Act, Language::HINDI) }],
+        consents: vec![ConsentOf {
+            claimant: 1,
+            consent: NewConsent::spoken_yes(Purpose::Act, Language::HINDI),
+        }],
         safety: Some(NewCheck::all_safe()),
         flags: Vec::new(),
         contact_id: None,
@@ -53,7 +64,9 @@ fn intake(scope: &Scope, phone: &str) -> Intake {
 async fn take(world: &World, scope: &Scope, input: Intake) -> Result<TakenIn, Problem> {
     world
         .db
-        .write((scope.clone(), input), |tx, (scope, input)| Box::pin(take_in(tx, scope, input)))
+        .write((scope.clone(), input), |tx, (scope, input)| {
+            Box::pin(take_in(tx, scope, input))
+        })
         .await
 }
 
@@ -64,9 +77,10 @@ fn an_intake_registers_a_case_with_its_claim_in_one_step() {
         let scope = desk(&world, here);
         let begun = world
             .db
-            .write((scope.clone(), NewContact::incoming(ContactChannel::Voice)), |tx, (scope, input)| {
-                Box::pin(begin_contact(tx, scope, input))
-            })
+            .write(
+                (scope.clone(), NewContact::incoming(ContactChannel::Voice)),
+                |tx, (scope, input)| Box::pin(begin_contact(tx, scope, input)),
+            )
             .await
             .unwrap();
         let mut input = intake(&scope, "9000000131");
@@ -75,11 +89,17 @@ fn an_intake_registers_a_case_with_its_claim_in_one_step() {
         assert_eq!((taken.stage, taken.missing.len()), (Stage::Registered, 0));
         // 26 days × ₹750 − ₹3,750
         assert_eq!(taken.claimed_paise, Paise(1_575_000));
-        let file = read_case_file(&world.db, &scope, CaseKey::Id(taken.id)).await.unwrap();
+        let file = read_case_file(&world.db, &scope, CaseKey::Id(taken.id))
+            .await
+            .unwrap();
         assert_eq!(file.case.claimed, Paise(1_575_000));
         assert_eq!(file.claimants[0].claimed, Paise(1_575_000));
         assert!(file.case.safety_clear);
-        assert_eq!(file.case.next_action.as_deref(), Some("Call back"), "what the caller said is next stays");
+        assert_eq!(
+            file.case.next_action.as_deref(),
+            Some("Call back"),
+            "what the caller said is next stays"
+        );
         assert!(file.timeline.iter().any(|entry| entry.kind == "contact"));
         let again = take(&world, &scope, input).await.unwrap_err();
         assert_eq!(again.code, "labourline.contact.linked-already");
@@ -105,14 +125,26 @@ fn a_red_flag_opens_the_emergency_and_keeps_the_case_closely() {
         let here = chapter(&world, "OD").await;
         let scope = desk(&world, here);
         let mut input = intake(&scope, "9000000133");
-        input.flags =
-            vec![NewFlag { code: FlagCode::LockedIn, note: "the gate is locked at night".to_owned(), review_by: None }];
+        input.flags = vec![NewFlag {
+            code: FlagCode::LockedIn,
+            note: "the gate is locked at night".to_owned(),
+            review_by: None,
+        }];
         let taken = take(&world, &scope, input).await.unwrap();
         assert_eq!(taken.stage, Stage::Emergency);
-        let file = read_case_file(&world.db, &scope, CaseKey::Id(taken.id)).await.unwrap();
-        assert_eq!((file.case.sensitivity, file.case.red_flags_up), (Sensitivity::Restricted, 1));
+        let file = read_case_file(&world.db, &scope, CaseKey::Id(taken.id))
+            .await
+            .unwrap();
+        assert_eq!(
+            (file.case.sensitivity, file.case.red_flags_up),
+            (Sensitivity::Restricted, 1)
+        );
         let colleague = desk(&world, here);
-        assert!(read_case_file(&world.db, &colleague, CaseKey::Id(taken.id)).await.is_err());
+        assert!(
+            read_case_file(&world.db, &colleague, CaseKey::Id(taken.id))
+                .await
+                .is_err()
+        );
     });
 }
 
@@ -122,19 +154,28 @@ fn what_is_refused_leaves_nothing_behind() {
         let here = chapter(&world, "OD").await;
         let scope = desk(&world, here);
         let mut input = intake(&scope, "9000000134");
-        input.flags = vec![NewFlag { code: FlagCode::LivesOnSite, note: String::new(), review_by: None }];
+        input.flags = vec![NewFlag {
+            code: FlagCode::LivesOnSite,
+            note: String::new(),
+            review_by: None,
+        }];
         let problem = take(&world, &scope, input.clone()).await.unwrap_err();
         assert_eq!(problem.fields[0].field, "flags.0.note");
         input.flags.clear();
         input.claims[0].claimant = 2;
-        assert_eq!(take(&world, &scope, input).await.unwrap_err().fields[0].field, "claims.0.claimant");
+        assert_eq!(
+            take(&world, &scope, input).await.unwrap_err().fields[0].field,
+            "claims.0.claimant"
+        );
         let count = world
             .db
             .read((), |tx, ()| {
                 Box::pin(async move {
-                    tx.one("SELECT (SELECT COUNT(*) FROM cases) + (SELECT COUNT(*) FROM persons)", &[], |row| {
-                        row.get::<i64>(0)
-                    })
+                    tx.one(
+                        "SELECT (SELECT COUNT(*) FROM cases) + (SELECT COUNT(*) FROM persons)",
+                        &[],
+                        |row| row.get::<i64>(0),
+                    )
                     .await
                 })
             })
@@ -161,7 +202,9 @@ fn a_wrong_number_never_makes_a_case() {
             .db
             .write((scope.clone(), finish), |tx, (scope, finish)| {
                 Box::pin(async move {
-                    let begun = begin_contact(tx, scope, &NewContact::incoming(ContactChannel::Voice)).await?;
+                    let begun =
+                        begin_contact(tx, scope, &NewContact::incoming(ContactChannel::Voice))
+                            .await?;
                     finish_contact(tx, scope, begun.id, None, finish).await?;
                     Ok::<_, Problem>(begun.id)
                 })
@@ -266,8 +309,10 @@ fn typed() -> Vec<(&'static str, &'static str)> {
 }
 
 fn with(changes: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
-    let mut fields: Vec<_> =
-        typed().into_iter().filter(|(name, _)| !changes.iter().any(|(other, _)| other == name)).collect();
+    let mut fields: Vec<_> = typed()
+        .into_iter()
+        .filter(|(name, _)| !changes.iter().any(|(other, _)| other == name))
+        .collect();
     fields.extend_from_slice(changes);
     fields
 }
@@ -285,23 +330,45 @@ async fn the_page_takes_a_case_in_without_scripts() {
     assert!(preview.body.contains("₹15,750"), "{}", preview.body);
 
     // One row more; what was typed stays.
-    let more = reader.post("/intakes", &with(&[("then", "add-terms")])).await;
+    let more = reader
+        .post("/intakes", &with(&[("then", "add-terms")]))
+        .await;
     assert!(more.body.contains("name=\"terms.1.rate\"") && more.body.contains("Udaharan Infra"));
-    let less = reader.post("/intakes", &with(&[("then", "remove-payments-0")])).await;
+    let less = reader
+        .post("/intakes", &with(&[("then", "remove-payments-0")]))
+        .await;
     assert!(!less.body.contains("name=\"payments.0.amount\"") && less.body.contains("₹19,500"));
 
     // What is wrong stands beside its field, and all that was typed is kept.
     let wrong = reader
-        .post("/intakes", &with(&[("claimants.0.phone", "12"), ("terms.0.rate", "many"), ("next_action", "")]))
+        .post(
+            "/intakes",
+            &with(&[
+                ("claimants.0.phone", "12"),
+                ("terms.0.rate", "many"),
+                ("next_action", ""),
+            ]),
+        )
         .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for id in ["claimants-0-phone-error", "terms-0-rate-error", "next_action-error"] {
+    for id in [
+        "claimants-0-phone-error",
+        "terms-0-rate-error",
+        "next_action-error",
+    ] {
         assert!(wrong.body.contains(id), "{id}");
     }
-    assert!(wrong.body.contains("Six weeks at the towers") && wrong.body.contains("value=\"many\""));
-    let year = reader.post("/intakes", &with(&[("claimants.0.birth_year", "1700")])).await;
+    assert!(
+        wrong.body.contains("Six weeks at the towers") && wrong.body.contains("value=\"many\"")
+    );
+    let year = reader
+        .post("/intakes", &with(&[("claimants.0.birth_year", "1700")]))
+        .await;
     assert_eq!(year.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(year.body.contains("claimants-0-birth_year-error"), "a use-case's refusal finds its field");
+    assert!(
+        year.body.contains("claimants-0-birth_year-error"),
+        "a use-case's refusal finds its field"
+    );
 
     reader.get("/intakes/new").await;
     let done = reader.post("/intakes", &typed()).await;
@@ -319,12 +386,20 @@ async fn a_draft_survives_and_goes_when_the_case_is_registered() {
     let page = reader.get("/intakes/new").await;
     let draft = page.hidden("draft");
     let kept = reader
-        .post(&format!("/drafts/{draft}"), &with(&[("draft_version", "0"), ("summary", "half a sen")]))
+        .post(
+            &format!("/drafts/{draft}"),
+            &with(&[("draft_version", "0"), ("summary", "half a sen")]),
+        )
         .await;
     assert_eq!(kept.status, StatusCode::NO_CONTENT);
     let list = reader.get("/drafts").await;
     assert!(list.body.contains("Namoona Ramesh"));
-    let stale = reader.post(&format!("/drafts/{draft}"), &with(&[("draft_version", "7")])).await;
+    let stale = reader
+        .post(
+            &format!("/drafts/{draft}"),
+            &with(&[("draft_version", "7")]),
+        )
+        .await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
     let again = reader.get(&format!("/drafts/{draft}")).await;
     assert!(again.body.contains("half a sen") && again.body.contains("Udaharan Infra"));
@@ -334,7 +409,10 @@ async fn a_draft_survives_and_goes_when_the_case_is_registered() {
     fields.push(("draft", Box::leak(id.into_boxed_str())));
     let done = reader.post("/intakes", &fields).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
-    assert_eq!(reader.get(&format!("/drafts/{draft}")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        reader.get(&format!("/drafts/{draft}")).await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -343,30 +421,71 @@ async fn contacts_and_call_backs_go_through_their_pages() {
     let mut reader = program.reader();
     assert_eq!(reader.get("/contacts/new").await.status, StatusCode::OK);
     let missed = reader
-        .post("/contacts", &[("channel", "missed_call"), ("phone", "9000000151"), ("incoming", "yes"), ("then", "save")])
+        .post(
+            "/contacts",
+            &[
+                ("channel", "missed_call"),
+                ("phone", "9000000151"),
+                ("incoming", "yes"),
+                ("then", "save"),
+            ],
+        )
         .await;
     assert_eq!(missed.status, StatusCode::SEE_OTHER, "{}", missed.body);
     let list = reader.get("/call-backs").await;
     assert!(list.body.contains("90••••••51") && !list.body.contains("9000000151"));
     let at = list.body.find("href=\"/call-backs/").unwrap() + 6;
-    let path: String = list.body[at..].chars().take_while(|letter| *letter != '"').collect();
+    let path: String = list.body[at..]
+        .chars()
+        .take_while(|letter| *letter != '"')
+        .collect();
     let page = reader.get(&path).await;
     assert!(page.body.contains("tel:+919000000151"));
     let version = page.hidden("version");
-    let early = reader.post(&format!("{path}/done"), &[("version", &version), ("end", "given_up")]).await;
+    let early = reader
+        .post(
+            &format!("{path}/done"),
+            &[("version", &version), ("end", "given_up")],
+        )
+        .await;
     assert_eq!(early.status, StatusCode::CONFLICT);
-    let tried = reader.post(&format!("{path}/tries"), &[("version", &version), ("result", "busy")]).await;
+    let tried = reader
+        .post(
+            &format!("{path}/tries"),
+            &[("version", &version), ("result", "busy")],
+        )
+        .await;
     assert_eq!(tried.status, StatusCode::SEE_OTHER);
     let page = reader.get(&path).await;
-    let done = reader.post(&format!("{path}/done"), &[("version", &page.hidden("version")), ("end", "reached")]).await;
+    let done = reader
+        .post(
+            &format!("{path}/done"),
+            &[("version", &page.hidden("version")), ("end", "reached")],
+        )
+        .await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
 
     reader.get("/contacts/new").await;
-    let nothing = reader.post("/contacts", &[("phone", "12"), ("then", "save")]).await;
+    let nothing = reader
+        .post("/contacts", &[("phone", "12"), ("then", "save")])
+        .await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(nothing.body.contains("phone-error") && nothing.body.contains("channel-error"));
-    let call = reader.post("/contacts", &[("channel", "voice"), ("incoming", "yes"), ("then", "intake")]).await;
-    assert!(call.location.starts_with("/intakes/new?contact="), "{}", call.location);
+    let call = reader
+        .post(
+            "/contacts",
+            &[
+                ("channel", "voice"),
+                ("incoming", "yes"),
+                ("then", "intake"),
+            ],
+        )
+        .await;
+    assert!(
+        call.location.starts_with("/intakes/new?contact="),
+        "{}",
+        call.location
+    );
     let id = call.location.rsplit('=').next().unwrap().to_owned();
     assert_eq!(reader.get(&call.location).await.status, StatusCode::OK);
     let page = reader.get(&format!("/contacts/{id}")).await;
@@ -374,16 +493,28 @@ async fn contacts_and_call_backs_go_through_their_pages() {
     let finished = reader
         .post(
             &format!("/contacts/{id}/finish"),
-            &[("version", &version), ("call_type", "information"), ("summary", "asked where we are")],
+            &[
+                ("version", &version),
+                ("call_type", "information"),
+                ("summary", "asked where we are"),
+            ],
         )
         .await;
     assert_eq!(finished.status, StatusCode::SEE_OTHER, "{}", finished.body);
     let again = reader
-        .post(&format!("/contacts/{id}/finish"), &[("call_type", "information"), ("summary", "changed")])
+        .post(
+            &format!("/contacts/{id}/finish"),
+            &[("call_type", "information"), ("summary", "changed")],
+        )
         .await;
     assert_eq!(again.status, StatusCode::CONFLICT);
-    assert!(!again.body.contains("/finish\""), "no form to finish it again");
-    let who = reader.post("/contacts/who", &[("phone", "9000000151")]).await;
+    assert!(
+        !again.body.contains("/finish\""),
+        "no form to finish it again"
+    );
+    let who = reader
+        .post("/contacts/who", &[("phone", "9000000151")])
+        .await;
     assert_eq!(who.status, StatusCode::OK);
     assert!(who.body.contains("/contacts/") && !who.body.contains("<html"));
 }

@@ -44,7 +44,14 @@ impl ClaimView {
                 .iter()
                 .map(|asked| (t.say(&asked.key).to_owned(), id_of(&asked.field)))
                 .collect(),
-            overpaid: if working.overpaid_paise > Paise::ZERO { t.with("intake-claim-overpaid", &[("sum", t.money(working.overpaid_paise).into())]) } else { String::new() },
+            overpaid: if working.overpaid_paise > Paise::ZERO {
+                t.with(
+                    "intake-claim-overpaid",
+                    &[("sum", t.money(working.overpaid_paise).into())],
+                )
+            } else {
+                String::new()
+            },
             rule: working.rule.clone(),
         }
     }
@@ -71,10 +78,17 @@ fn line(step: &WorkingLine, t: &Say) -> ClaimLine {
             (name.as_str(), text)
         })
         .collect();
-    let values: Vec<(&str, Value<'_>)> = shown.iter().map(|(name, text)| (*name, Value::from(text.as_str()))).collect();
+    let values: Vec<(&str, Value<'_>)> = shown
+        .iter()
+        .map(|(name, text)| (*name, Value::from(text.as_str())))
+        .collect();
     ClaimLine {
         what: t.with(&step.label, &values),
-        how: step.how.as_deref().map(|key| t.with(key, &values)).unwrap_or_default(),
+        how: step
+            .how
+            .as_deref()
+            .map(|key| t.with(key, &values))
+            .unwrap_or_default(),
         amount: t.sum(step.amount_paise),
     }
 }

@@ -32,7 +32,13 @@ impl Door for OneCaseworker {
         _: &'a Arrival,
     ) -> BoxFuture<'a, Result<Option<Admitted>, Problem>> {
         let scope = self.0.clone();
-        Box::pin(async move { Ok(Some(Admitted { scope, session: Some(SessionMark(Arc::from("test"))), detour: None })) })
+        Box::pin(async move {
+            Ok(Some(Admitted {
+                scope,
+                session: Some(SessionMark(Arc::from("test"))),
+                detour: None,
+            }))
+        })
     }
     fn admit_bearer<'a>(
         &'a self,
@@ -40,8 +46,11 @@ impl Door for OneCaseworker {
         _: &'a Arrival,
         token: &'a str,
     ) -> BoxFuture<'a, Result<Option<Admitted>, Problem>> {
-        let admitted = (token == "caseworker")
-            .then(|| Admitted { scope: self.0.clone(), session: None, detour: None });
+        let admitted = (token == "caseworker").then(|| Admitted {
+            scope: self.0.clone(),
+            session: None,
+            detour: None,
+        });
         Box::pin(async move { Ok(admitted) })
     }
 }
@@ -52,7 +61,8 @@ impl Program {
         let world = platform::testing::world(Engine::Sqlite, SYSTEMS).await;
         let here = chapter(&world, "OD").await;
         let scope = desk(&world, here);
-        let (words, faults) = Words::load(&[&platform::words::LOCALES, &people::LOCALES, &crate::LOCALES]);
+        let (words, faults) =
+            Words::load(&[&platform::words::LOCALES, &people::LOCALES, &crate::LOCALES]);
         assert!(faults.is_empty(), "{faults:#?}");
         let mut parts = AppParts::new(
             world.db.clone(),
@@ -64,11 +74,19 @@ impl Program {
         );
         parts.shared = Shared::default().with(crate::Labourline::new(crate::Config::default()));
         let app = App::new(parts);
-        Self { router: crate::routes().build(&app).router, world, scope }
+        Self {
+            router: crate::routes().build(&app).router,
+            world,
+            scope,
+        }
     }
     /// A browser.
     pub(crate) fn reader(&self) -> Reader<'_> {
-        Reader { program: self, page: String::new(), cookies: BTreeMap::new() }
+        Reader {
+            program: self,
+            page: String::new(),
+            cookies: BTreeMap::new(),
+        }
     }
 }
 
@@ -98,14 +116,22 @@ impl Answer {
 
 fn hidden(page: &str, name: &str) -> String {
     let marked = format!("name=\"{name}\" value=\"");
-    let at = page.find(&marked).unwrap_or_else(|| panic!("no hidden {name} in {page}")) + marked.len();
-    page[at..].chars().take_while(|letter| *letter != '"').collect()
+    let at = page
+        .find(&marked)
+        .unwrap_or_else(|| panic!("no hidden {name} in {page}"))
+        + marked.len();
+    page[at..]
+        .chars()
+        .take_while(|letter| *letter != '"')
+        .collect()
 }
 
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+                char::from(byte).to_string()
+            }
             _ => format!("%{byte:02X}"),
         })
         .collect()
@@ -113,7 +139,11 @@ fn encoded(text: &str) -> String {
 
 impl Reader<'_> {
     async fn go(&mut self, method: &str, path: &str, body: String) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -123,32 +153,64 @@ impl Reader<'_> {
             .header("content-type", "application/x-www-form-urlencoded")
             .body(Body::from(body))
             .unwrap();
-        let (parts, body) = self.program.router.clone().oneshot(request).await.unwrap().into_parts();
+        let (parts, body) = self
+            .program
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .unwrap()
+            .into_parts();
         for line in parts.headers.get_all(header::SET_COOKIE) {
             let pair = line.to_str().unwrap().split(';').next().unwrap();
             let (name, value) = pair.split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-        let location =
-            parts.headers.get(header::LOCATION).map_or(String::new(), |value| value.to_str().unwrap().to_owned());
+        let location = parts
+            .headers
+            .get(header::LOCATION)
+            .map_or(String::new(), |value| value.to_str().unwrap().to_owned());
         let body = String::from_utf8(bytes.to_vec()).unwrap();
         if body.contains("name=\"_csrf\"") {
             self.page.clone_from(&body);
         }
-        Answer { status: parts.status, location, body }
+        Answer {
+            status: parts.status,
+            location,
+            body,
+        }
     }
     /// Opens a page and looks at it in every language: no key stands where words should.
     pub(crate) async fn get(&mut self, path: &str) -> Answer {
         for language in ["or", "hi", "en"] {
             let and = if path.contains('?') { '&' } else { '?' };
-            let answer = self.go("GET", &format!("{path}{and}lang={language}"), String::new()).await;
-            for prefix in ["contacts-", "callbacks-", "drafts-", "intake-", "persons-", "consents-", "safety-", "problem-"] {
+            let answer = self
+                .go("GET", &format!("{path}{and}lang={language}"), String::new())
+                .await;
+            for prefix in [
+                "contacts-",
+                "callbacks-",
+                "drafts-",
+                "intake-",
+                "persons-",
+                "consents-",
+                "safety-",
+                "problem-",
+            ] {
                 for mark in ['>', '"'] {
                     // `>` and `label="` come before words; ids and names begin otherwise.
-                    let raw = if mark == '>' { format!(">{prefix}") } else { format!("label=\"{prefix}") };
+                    let raw = if mark == '>' {
+                        format!(">{prefix}")
+                    } else {
+                        format!("label=\"{prefix}")
+                    };
                     let at = answer.body.find(&raw);
-                    assert!(at.is_none(), "{path} in {language}: {}", &answer.body[at.unwrap()..][..60]);
+                    assert!(
+                        at.is_none(),
+                        "{path} in {language}: {}",
+                        &answer.body[at.unwrap()..][..60]
+                    );
                 }
             }
         }
