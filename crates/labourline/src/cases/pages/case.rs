@@ -8,6 +8,7 @@ use crate::cases::store::CaseKey;
 use crate::cases::store::claimants::Claimant;
 use crate::cases::view::{CaseFile, case_file, journal_reading};
 use crate::cases::words::Sensitivity;
+use crate::evidence::Piece;
 use askama::Template;
 use axum::response::Response;
 use kernel::{Paise, Problem, Reference};
@@ -16,11 +17,15 @@ use platform::web::{Form, PathOf, Refusal, Shell, SignedIn, page};
 use platform::words::Say;
 use platform::{Scope, Tx};
 
+/// Pieces of evidence on the page.
+const EVIDENCE_ROWS: u32 = 30;
+
 /// All that the page shows, read in one transaction.
 pub(super) struct Loaded {
     file: CaseFile,
     owner: Option<String>,
     consents: Vec<StandingConsent>,
+    evidence: Vec<Piece>,
 }
 
 async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
@@ -33,11 +38,8 @@ async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
         None => None,
     };
     let consents = people::consents::standing(tx, scope, file.case.id).await?;
-    Ok(Loaded {
-        file,
-        owner,
-        consents,
-    })
+    let evidence = crate::evidence::store::of(tx, file.case.id, EVIDENCE_ROWS).await?;
+    Ok(Loaded { file, owner, consents, evidence })
 }
 
 /// A sum of the strip that stays in sight.
@@ -82,6 +84,28 @@ struct ConsentView {
     yes: bool,
 }
 
+struct PieceView {
+    kind: String,
+    proves: Vec<String>,
+    note: String,
+    held_by: String,
+}
+
+impl PieceView {
+    fn new(t: &Say, piece: Piece) -> Self {
+        Self {
+            kind: t.word("evidence-kind-", piece.kind.word()),
+            proves: piece
+                .proves
+                .iter()
+                .map(|proves| t.word("evidence-proves-", proves.word()))
+                .collect(),
+            note: piece.note,
+            held_by: piece.held_by,
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "labourline/cases/case.html")]
 pub(super) struct CasePage {
@@ -115,6 +139,7 @@ pub(super) struct CasePage {
     claimant_count: i64,
     chain: Vec<LinkView>,
     consents: Vec<ConsentView>,
+    evidence: Vec<PieceView>,
     safety: Option<String>,
     safety_clear: bool,
     timeline: Vec<EntryView>,
@@ -227,8 +252,7 @@ impl CasePage {
         let Loaded {
             file,
             owner,
-            consents: said,
-        } = loaded;
+            consents: said, evidence: pieces } = loaded;
         let case = &file.case;
         let title = case.shown_title();
         let older = file
@@ -286,6 +310,7 @@ impl CasePage {
                 })
                 .collect(),
             consents: consents(&said, &t),
+            evidence: pieces.into_iter().map(|piece| PieceView::new(&t, piece)).collect(),
             safety: case.safety_checked_at.map(|at| t.moment(at)),
             safety_clear: case.safety_clear,
             timeline: EntryView::all(&t, file.timeline),
