@@ -39,7 +39,12 @@ async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
     };
     let consents = people::consents::standing(tx, scope, file.case.id).await?;
     let evidence = crate::evidence::store::of(tx, file.case.id, EVIDENCE_ROWS).await?;
-    Ok(Loaded { file, owner, consents, evidence })
+    Ok(Loaded {
+        file,
+        owner,
+        consents,
+        evidence,
+    })
 }
 
 /// A sum of the strip that stays in sight.
@@ -252,7 +257,9 @@ impl CasePage {
         let Loaded {
             file,
             owner,
-            consents: said, evidence: pieces } = loaded;
+            consents: said,
+            evidence: pieces,
+        } = loaded;
         let case = &file.case;
         let title = case.shown_title();
         let older = file
@@ -310,7 +317,10 @@ impl CasePage {
                 })
                 .collect(),
             consents: consents(&said, &t),
-            evidence: pieces.into_iter().map(|piece| PieceView::new(&t, piece)).collect(),
+            evidence: pieces
+                .into_iter()
+                .map(|piece| PieceView::new(&t, piece))
+                .collect(),
             safety: case.safety_checked_at.map(|at| t.moment(at)),
             safety_clear: case.safety_clear,
             timeline: EntryView::all(&t, file.timeline),
