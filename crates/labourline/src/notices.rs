@@ -12,7 +12,7 @@ use crate::cases::case::Case;
 use crate::cases::words::Sensitivity;
 use crate::climb::Step;
 use crate::words::stored_words;
-use kernel::{AccountId, Cursor, Page, PageRequest, Problem, Role};
+use kernel::{AccountId, Cursor, Page, PageRequest, Problem, Reference, Role};
 use platform::{DbError, Scope, Tx};
 
 /// Unread notices are counted so far: "more than 99" answers the question.
@@ -49,6 +49,14 @@ stored_words! {
 }
 
 impl NoticeKind {
+    /// The page that answers it.
+    pub fn page(self, reference: Reference) -> String {
+        match self {
+            NoticeKind::RedFlag | NoticeKind::FlagReview => format!("/cases/{reference}/safety"),
+            NoticeKind::ClosureWaits | NoticeKind::Appealed => format!("/cases/{reference}/stage"),
+            _ => format!("/cases/{reference}"),
+        }
+    }
     /// Whether it stands first on the list, in red.
     pub fn is_red(self) -> bool {
         self == NoticeKind::RedFlag

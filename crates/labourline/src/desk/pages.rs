@@ -76,7 +76,7 @@ impl DayPage {
                 what: t.word("notices-kind-", notice.kind.word()),
                 spaced: notice.reference.spaced(),
                 red: notice.kind.is_red(),
-                href: format!("/cases/{}", notice.reference),
+                href: notice.kind.page(notice.reference),
                 stamp: notice.at.rfc3339(),
                 when: t.ago(notice.at, now),
             })

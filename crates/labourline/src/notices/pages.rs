@@ -37,7 +37,7 @@ struct NoticeView {
 impl NoticeView {
     fn new(t: &Say, notice: &Notice, now: Moment) -> Self {
         Self {
-            href: format!("/cases/{}", notice.reference),
+            href: notice.kind.page(notice.reference),
             spaced: notice.reference.spaced(),
             what: t.say(&notice.kind.key()).to_owned(),
             stage: t.say(&notice.stage.key()).to_owned(),
