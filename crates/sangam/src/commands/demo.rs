@@ -2,6 +2,7 @@
 
 mod cases;
 mod fill;
+mod path;
 
 use super::{Failure, Session, say};
 use crate::wiring::Parts;

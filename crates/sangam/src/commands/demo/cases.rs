@@ -44,7 +44,36 @@ pub(super) async fn invent(
                 Box::pin(open_case(tx, scope, input))
             })
             .await?;
-        let _ = opened;
+        let Some(lead) = invented::STAFF
+            .iter()
+            .find(|staff| staff.role == Role::DeskLead && staff.chapter == Some(row.chapter))
+            .and_then(|staff| {
+                accounts
+                    .get(staff.email.split('@').next().unwrap_or_default())
+                    .copied()
+            })
+        else {
+            continue;
+        };
+        let held = |role| {
+            vec![RoleGrant {
+                role,
+                chapter: Some(chapter),
+            }]
+        };
+        let walk = super::path::Walk {
+            parts,
+            row: &row,
+            case: opened.id,
+            owner,
+            owner_roles: held(Role::Caseworker),
+            lead,
+            lead_roles: held(Role::DeskLead),
+            now,
+        };
+        if let Err(problem) = walk.go().await {
+            tracing::debug!(row = row.row, %problem, "a demo case stays where the rules let it stand");
+        }
         progress(row.row);
     }
     Ok(None)
