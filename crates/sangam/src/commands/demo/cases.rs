@@ -26,6 +26,7 @@ pub(super) async fn invent(
     progress: impl Fn(u32),
 ) -> Result<Option<(String, String)>, Failure> {
     let now = session.now();
+    let mut worker = None;
     for row in invented::register(super::DEMO_SEED, count, now.day()) {
         let Some(chapter) = chapters.get(row.chapter).copied() else {
             continue;
@@ -71,12 +72,18 @@ pub(super) async fn invent(
             lead_roles: held(Role::DeskLead),
             now,
         };
-        if let Err(problem) = walk.go().await {
-            tracing::debug!(row = row.row, %problem, "a demo case stays where the rules let it stand");
+        match walk.go().await {
+            Ok(()) if worker.is_none() && row.stage().code() == "paying" => {
+                worker = Some((opened.reference.spaced(), walk.give_pin().await?));
+            }
+            Ok(()) => {}
+            Err(problem) => {
+                tracing::debug!(row = row.row, %problem, "a demo case stays where the rules let it stand");
+            }
         }
         progress(row.row);
     }
-    Ok(None)
+    Ok(worker)
 }
 
 /// A moment of that day at which somebody may have been at their desk.

@@ -22,6 +22,7 @@ use labourline::receipts::{
 use labourline::safety::checks::{NewCheck, check_safety};
 use labourline::safety::flags::{NewFlag, raise_flag};
 use labourline::settlements::{NewSettlement, make_settlement};
+use labourline::worker::{NewPin, draw_pin, give_key};
 use people::consents::{self, NewConsent, Purpose};
 use platform::{Actor, DbError, Scope};
 use serde::de::DeserializeOwned;
@@ -105,6 +106,22 @@ impl Walk<'_> {
             }
         }
         self.look_ahead().await
+    }
+
+    /// A PIN for the worker's own page.
+    pub(super) async fn give_pin(&self) -> Result<String, Problem> {
+        let chance = self.parts.app.chance.as_ref();
+        let pin = draw_pin(chance);
+        let hasher = self.parts.app.part::<people::People>().hasher();
+        let pin_hash = hasher
+            .hash(chance, &pin)
+            .await
+            .map_err(|error| Problem::from(DbError::Fault(error.to_string())))?;
+        let new = NewPin { pin_hash };
+        act!(self, self.desk(self.now), new, |tx, who, id, new| give_key(
+            tx, who, id, new
+        ))?;
+        Ok(pin)
     }
 
     async fn file(&self, at: Moment) -> Result<CaseFile, Problem> {
