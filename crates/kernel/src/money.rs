@@ -191,8 +191,8 @@ mod tests {
 
     #[test]
     fn grouping_is_lakh_and_crore() {
-        assert_eq!(Paise(12_345_678_00).grouped(), "1,23,45,678");
-        assert_eq!(Paise(100_000_50).grouped(), "1,00,000.50");
+        assert_eq!(Paise(1_234_567_800).grouped(), "1,23,45,678");
+        assert_eq!(Paise(10_000_050).grouped(), "1,00,000.50");
         assert_eq!(Paise(99_900).grouped(), "999");
         assert_eq!(Paise(-1).grouped(), "-0.01");
         assert_eq!(group_indian(1_000), "1,000");

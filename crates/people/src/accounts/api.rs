@@ -16,7 +16,7 @@ use kernel::{
 use platform::web::{
     ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Versioned,
 };
-use platform::{DbError, Reach};
+use platform::{Reach};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -337,7 +337,7 @@ async fn list_chapters(caller: ApiCaller) -> Result<Json<Vec<ChapterBody>>, Refu
         .app()
         .db
         .read(caller.scope.clone(), |tx, scope| {
-            Box::pin(async move { Ok::<_, DbError>(chapters::chapters(tx, scope).await?) })
+            Box::pin(async move { chapters::chapters(tx, scope).await })
         })
         .await?;
     let language = caller.language();

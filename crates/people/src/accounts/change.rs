@@ -106,7 +106,7 @@ mod tests {
                             panic!("taken twice");
                         };
                         assert_eq!((stands.version, stands.name.as_str()), (2, "Biju N."));
-                        Ok::<_, AccountError>(account(tx, asha, id).await?)
+                        account(tx, asha, id).await
                     })
                 })
                 .await

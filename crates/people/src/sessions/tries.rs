@@ -8,7 +8,7 @@ use super::session::DeviceId;
 use super::store;
 use crate::config::Config;
 use crate::secrets::SecretHash;
-use kernel::{AccountId, Moment};
+use kernel::AccountId;
 use platform::{DbError, Scope, Tx};
 use sha2::{Digest, Sha256};
 
@@ -122,6 +122,7 @@ pub(super) async fn forgive(tx: &Tx, counts: &[Count]) -> Result<(), DbError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kernel::Moment;
     use crate::testing::{nobody, on_each_engine};
 
     #[test]
