@@ -106,6 +106,11 @@ pub fn navigation() -> Navigation {
         href,
         roles: DESK,
     };
+    let open = |key, href| NavItem {
+        key,
+        href,
+        roles: &[],
+    };
     Navigation {
         desk: vec![
             item("desk-title", "/desk"),
@@ -117,8 +122,16 @@ pub fn navigation() -> Navigation {
                 href: "/register",
                 roles: &[Role::DeskLead, Role::Convener],
             },
+            NavItem {
+                key: "figures-overview-title",
+                href: "/overview",
+                roles: &[Role::Coordinator, Role::Convener, Role::DeskLead],
+            },
         ],
-        public: Vec::new(),
+        public: vec![
+            open("worker-door-title", "/my-case"),
+            open("figures-title", "/figures"),
+        ],
         search: Some(SearchBox {
             label_key: "desk-search-label",
             placeholder_key: "desk-search-placeholder",
