@@ -150,7 +150,11 @@ fn a_clean_register_becomes_its_cases_and_a_second_time_nothing() {
             (600, 0, 0, RunState::Done)
         );
         assert_eq!(sums(&world).await, wanted(&rows));
-        assert_eq!(untrue(&world).await, Vec::<String>::new(), "columns say what the events say");
+        assert_eq!(
+            untrue(&world).await,
+            Vec::<String>::new(),
+            "columns say what the events say"
+        );
         let again = import(&world, chapters[0], file, false).await;
         assert_eq!(
             (again.rows_new, again.rows_known, again.rows_bad),
