@@ -37,9 +37,9 @@ pub(crate) async fn find_or_add(
         ]));
     }
     let pin = kernel::digits::ascii(new.pin.trim());
-    if !pin.is_empty()
-        && !(pin.len() == 6 && pin.bytes().all(|b| b.is_ascii_digit()) && !pin.starts_with('0'))
-    {
+    let readable =
+        pin.len() == 6 && pin.bytes().all(|b| b.is_ascii_digit()) && !pin.starts_with('0');
+    if !pin.is_empty() && !readable {
         return Err(Problem::invalid_field(
             "worksite.pin",
             "labourline.worksite.pin",

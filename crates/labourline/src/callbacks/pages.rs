@@ -84,7 +84,6 @@ pub(crate) struct ListQuery {
 struct ListPage {
     shell: Shell,
     t: Say,
-    form: Form,
     rows: Vec<CallBackView>,
     links: PageLinks,
 }
@@ -102,7 +101,6 @@ async fn list(visit: SignedIn, QueryOf(query): QueryOf<ListQuery>) -> Result<Res
     let t = visit.say();
     page(&ListPage {
         shell: visit.shell("callbacks-title"),
-        form: Form::empty(),
         rows: found
             .items
             .iter()

@@ -503,19 +503,6 @@ pub(crate) async fn name_on(
     Ok(())
 }
 
-/// Who is named on a case, as what, until when.
-pub(crate) async fn named_on(
-    tx: &Tx,
-    case: CaseId,
-) -> Result<Vec<(AccountId, String, Moment)>, DbError> {
-    tx.query(
-        "SELECT account_id, relation, until FROM case_access WHERE case_id = $1 ORDER BY since LIMIT 200",
-        params![case],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )
-    .await
-}
-
 /// Puts the words of a case that has just been written into the index: a statement less than [`index`].
 pub(crate) async fn index_new(tx: &Tx, no: i64, words: &str) -> Result<(), DbError> {
     let sql = match tx.engine() {

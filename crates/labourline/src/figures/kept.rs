@@ -55,10 +55,7 @@ impl Kept {
 /// The first day of the running month: a case counts when its month has ended, so that nobody is the one who came since yesterday.
 fn first_of_month(day: Day) -> Day {
     let (year, month) = day.year_month();
-    i8::try_from(month)
-        .ok()
-        .and_then(|month| Day::new(year, month, 1))
-        .unwrap_or(day)
+    Day::new(year, month, 1).unwrap_or(day)
 }
 
 /// The months before `before`, the latest last, as `2026-10`.

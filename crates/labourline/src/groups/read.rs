@@ -298,9 +298,9 @@ mod tests {
                 (
                     "Ramesh Namoona".to_owned(),
                     Some("+919861000001".to_owned()),
-                    Some(15_750_00)
+                    Some(1_575_000)
                 ),
-                ("सीता नमूना".to_owned(), None, Some(12_000_00)),
+                ("सीता नमूना".to_owned(), None, Some(1_200_000)),
                 ("Bhola".to_owned(), None, None),
             ]
         );
@@ -335,9 +335,9 @@ mod tests {
                 (
                     "Ramesh Namoona".to_owned(),
                     Some("+919861000001".to_owned()),
-                    Some(1_00_000_50)
+                    Some(10_000_050)
                 ),
-                ("Asha Namoona".to_owned(), None, Some(500_00)),
+                ("Asha Namoona".to_owned(), None, Some(50_000)),
             ]
         );
     }
@@ -359,7 +359,7 @@ mod tests {
             [(
                 "Ramesh Namoona".to_owned(),
                 Some("+919861000001".to_owned()),
-                Some(6_000_50)
+                Some(600_050)
             )]
         );
         assert_eq!(

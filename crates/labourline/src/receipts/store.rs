@@ -159,17 +159,3 @@ pub(crate) async fn of(
     )
     .await
 }
-
-/// Receipts of a case that wait for the worker's word, the oldest first.
-pub(crate) async fn waiting(
-    tx: &Tx,
-    case: CaseId,
-    rows_max: u32,
-) -> Result<Vec<ReceiptRow>, DbError> {
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND state = 'received' ORDER BY no LIMIT $2"),
-        params![case, rows_max],
-        receipt,
-    )
-    .await
-}

@@ -222,7 +222,7 @@ async fn person_of(tx: &Tx, scope: &Scope, row: &CaseInRegister) -> Result<Perso
 }
 
 /// The money of a row as events, folded.
-pub(super) struct History {
+pub(crate) struct History {
     pub(super) events: Vec<Event>,
     pub(super) ledger: Ledger,
     pub(super) settlement: Option<Settlement>,

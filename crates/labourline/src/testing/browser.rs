@@ -17,10 +17,8 @@ use tower::ServiceExt;
 /// The routes of this system behind a door that lets one caseworker in.
 pub(crate) struct Program {
     router: axum::Router,
-    /// The world underneath.
-    pub(crate) world: World,
-    /// The caseworker.
-    pub(crate) scope: Scope,
+    /// The world underneath, which must outlive the routes.
+    pub(crate) _world: World,
 }
 
 struct OneCaseworker(Scope);
@@ -76,8 +74,7 @@ impl Program {
         let app = App::new(parts);
         Self {
             router: crate::routes().build(&app).router,
-            world,
-            scope,
+            _world: world,
         }
     }
     /// A browser.

@@ -63,21 +63,21 @@ pub(crate) struct Answer {
 
 impl Answer {
     /// A header's text; empty where it is not there.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers
             .get(name)
             .and_then(|value| value.to_str().ok())
             .unwrap_or("")
     }
     /// The body as JSON.
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 }
 
 impl Program {
     /// Over a test's world; each of `known` is let in under its name.
-    pub fn new(world: &World, known: &[(&str, &Scope)]) -> Self {
+    pub(crate) fn new(world: &World, known: &[(&str, &Scope)]) -> Self {
         let known = known
             .iter()
             .map(|(name, scope)| ((*name).to_owned(), (*scope).clone()))
@@ -112,7 +112,7 @@ impl Program {
     }
 
     /// A page, as `name`.
-    pub async fn page(&self, name: &str, path: &str) -> Answer {
+    pub(crate) async fn page(&self, name: &str, path: &str) -> Answer {
         let request = Request::get(path)
             .header("cookie", format!("sangam={name}"))
             .header("accept", "text/html");
@@ -120,7 +120,7 @@ impl Program {
     }
 
     /// A form on the page `from` sent to `path`, with the page's own hidden fields.
-    pub async fn send(
+    pub(crate) async fn send(
         &self,
         name: &str,
         from: &str,
@@ -143,7 +143,13 @@ impl Program {
     }
 
     /// A file in the field `file` sent to the page `path`, with the page's own hidden fields.
-    pub async fn upload(&self, name: &str, path: &str, file_name: &str, content: &[u8]) -> Answer {
+    pub(crate) async fn upload(
+        &self,
+        name: &str,
+        path: &str,
+        file_name: &str,
+        content: &[u8],
+    ) -> Answer {
         let page = self.page(name, path).await;
         let mut body = Vec::new();
         for field in ["_csrf", "_once"] {
@@ -167,7 +173,7 @@ impl Program {
     }
 
     /// A call of the API, as `name`.
-    pub async fn call(
+    pub(crate) async fn call(
         &self,
         name: &str,
         method: &str,

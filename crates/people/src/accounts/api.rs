@@ -13,10 +13,10 @@ use axum::http::StatusCode;
 use kernel::{
     AccountId, ChapterId, FieldProblem, Language, Moment, PageRequest, Problem, Role, RoleGrant,
 };
+use platform::Reach;
 use platform::web::{
     ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Versioned,
 };
-use platform::{Reach};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;

@@ -122,8 +122,8 @@ pub(super) async fn forgive(tx: &Tx, counts: &[Count]) -> Result<(), DbError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::Moment;
     use crate::testing::{nobody, on_each_engine};
+    use kernel::Moment;
 
     #[test]
     fn waiting_doubles_and_has_an_end() {

@@ -13,7 +13,7 @@ use crate::safety::checks::{NewCheck, check_safety};
 use crate::safety::flags::{ClearFlag, NewFlag, clear_flag, raise_flag};
 use crate::safety::{FlagCode, Helper};
 use crate::testing::{SYSTEMS, case_of, chapter, desk, open};
-use kernel::{AccountId, ChapterId, Moment, PageRequest, Problem, ProblemKind, Role, RoleGrant};
+use kernel::{AccountId, ChapterId, PageRequest, Problem, ProblemKind, Role, RoleGrant};
 use people::consents::{NewConsent, Purpose};
 use platform::db::{Engine, Work};
 use platform::testing::{World, on_each_engine, world};
@@ -655,9 +655,4 @@ fn a_lead_case_closes_only_when_every_claimant_has_ended() {
             "the convener leads, and owns it not"
         );
     });
-}
-
-/// A moment as people write it in a test.
-pub(crate) fn at(text: &str) -> Moment {
-    Moment::parse_india_local(text).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use crate::cases::case::CaseLine;
 use crate::cases::words::{Sensitivity, Stage};
-use kernel::{Moment, Paise};
+use kernel::Moment;
 use platform::words::Say;
 
 /// A case in a list, as it is shown.
@@ -32,8 +32,6 @@ pub(crate) struct LineView {
     pub promise: Option<String>,
     /// Claimed.
     pub claimed: String,
-    /// Confirmed, where there is any.
-    pub confirmed: Option<String>,
 }
 
 /// What is to be done next, by when.
@@ -117,7 +115,6 @@ impl LineView {
                 .filter(|due| *due < now.day())
                 .map(|due| t.day(due)),
             claimed: t.money(line.claimed),
-            confirmed: (line.confirmed > Paise::ZERO).then(|| t.money(line.confirmed)),
         }
     }
 

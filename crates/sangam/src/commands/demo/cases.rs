@@ -116,7 +116,6 @@ fn opening(row: &RegisterRow, chapter: ChapterId, owner: AccountId, now: Moment)
     let chain = row
         .chain
         .links()
-        .into_iter()
         .map(|firm| NewLink {
             employer: NewEmployer {
                 name: firm.name.clone(),
