@@ -3,6 +3,7 @@
 use super::store::Paper;
 use super::{NewPaper, PaperKind, list_papers, put_paper};
 use crate::cases::api::reference_of;
+use crate::cases::view::read_of_case;
 use axum::Json;
 use kernel::{Moment, Problem};
 use platform::idempotency::once;
@@ -72,13 +73,11 @@ async fn papers(
     PathOf(reference): PathOf<String>,
 ) -> Result<Json<ListOfPapers>, Refusal> {
     let reference = reference_of(&reference)?;
-    let papers = caller
-        .app()
-        .db
-        .read(caller.scope.clone(), move |tx, scope| {
-            Box::pin(list_papers(tx, scope, reference))
-        })
-        .await?;
+    let (_, read) = read_of_case(&caller.app().db, &caller.scope, reference, |tx, scope, case| {
+        Box::pin(list_papers(tx, scope, case.id))
+    })
+    .await?;
+    let papers = read;
     Ok(Json(ListOfPapers {
         items: papers.into_iter().map(PaperView::from).collect(),
     }))

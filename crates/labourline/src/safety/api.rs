@@ -8,6 +8,7 @@ use super::flags::{
 use super::store::Flag;
 use super::{FlagCode, Helper};
 use crate::cases::api::reference_of;
+use crate::cases::view::read_of_case;
 use crate::cases::moves::Moved;
 use axum::Json;
 use kernel::{Moment, Problem};
@@ -94,13 +95,11 @@ async fn flags(
     PathOf(reference): PathOf<String>,
 ) -> Result<Json<ListOfFlags>, Refusal> {
     let reference = reference_of(&reference)?;
-    let (flags, checklist) = caller
-        .app()
-        .db
-        .read(caller.scope.clone(), move |tx, scope| {
-            Box::pin(list_flags(tx, scope, reference))
-        })
-        .await?;
+    let (_, read) = read_of_case(&caller.app().db, &caller.scope, reference, |tx, scope, case| {
+        Box::pin(list_flags(tx, scope, case.id))
+    })
+    .await?;
+    let (flags, checklist) = read;
     Ok(Json(ListOfFlags {
         items: flags.into_iter().map(FlagView::from).collect(),
         checklist,

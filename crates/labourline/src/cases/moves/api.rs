@@ -5,6 +5,7 @@ use crate::cases::api::reference_of;
 use crate::cases::closure::{Closing, Closure, ClosureAnswer, answer_closure, close_case};
 use crate::cases::needs::Need;
 use crate::cases::reopening::{Appeal, Reopening, appeal_closure, reopen_case};
+use crate::cases::view::read_of_case;
 use crate::cases::words::Stage;
 use kernel::Problem;
 use platform::idempotency::once;
@@ -55,13 +56,10 @@ async fn steps(
     PathOf(reference): PathOf<String>,
 ) -> Result<Versioned<StepsView>, Refusal> {
     let reference = reference_of(&reference)?;
-    let (case, next, missing_to_ring) = caller
-        .app()
-        .db
-        .read(caller.scope.clone(), move |tx, scope| {
-            Box::pin(next_steps(tx, scope, reference))
-        })
-        .await?;
+    let (_, (case, next, missing_to_ring)) = read_of_case(&caller.app().db, &caller.scope, reference, |tx, scope, case| {
+        Box::pin(next_steps(tx, scope, case.id))
+    })
+    .await?;
     let next = next
         .into_iter()
         .map(|step| StepView {
