@@ -9,3 +9,5 @@ problem-labourline-timeline-no-such-entry = There is no such entry on this case.
 problem-labourline-place-unknown = This code of a place is not known.
 problem-labourline-employer-unknown = There is no employer of this reference.
 problem-labourline-worksite-pin = A PIN code has six digits.
+problem-labourline-claimant-twice = This worker is on the list already.
+problem-people-person-unknown = We do not know this person. Search again, or write the name.

@@ -9,3 +9,5 @@ problem-labourline-timeline-no-such-entry = इस मामले में ऐ
 problem-labourline-place-unknown = जगह का यह कोड पता नहीं।
 problem-labourline-employer-unknown = इस संदर्भ संख्या का कोई मालिक पक्ष नहीं।
 problem-labourline-worksite-pin = पिन कोड छह अंकों का होता है।
+problem-labourline-claimant-twice = यह कामगार सूची में पहले से है।
+problem-people-person-unknown = हम इस व्यक्ति को नहीं जानते। फिर से खोजें, या नाम लिखें।

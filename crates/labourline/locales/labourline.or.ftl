@@ -9,3 +9,5 @@ problem-labourline-timeline-no-such-entry = ଏହି ମାମଲାରେ ଏ�
 problem-labourline-place-unknown = ସ୍ଥାନର ଏହି କୋଡ୍ ଜଣା ନାହିଁ।
 problem-labourline-employer-unknown = ଏହି ସନ୍ଦର୍ଭ ନମ୍ବରର କୌଣସି ମାଲିକ ପକ୍ଷ ନାହିଁ।
 problem-labourline-worksite-pin = ପିନ୍ କୋଡ୍ ଛଅ ଅଙ୍କର ହୁଏ।
+problem-labourline-claimant-twice = ଏହି ଶ୍ରମିକ ତାଲିକାରେ ଆଗରୁ ଅଛନ୍ତି।
+problem-people-person-unknown = ଆମେ ଏହି ବ୍ୟକ୍ତିଙ୍କୁ ଜାଣିନାହୁଁ। ପୁଣି ଖୋଜନ୍ତୁ, କିମ୍ବା ନାମ ଲେଖନ୍ତୁ।

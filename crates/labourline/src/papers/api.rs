@@ -73,9 +73,12 @@ async fn papers(
     PathOf(reference): PathOf<String>,
 ) -> Result<Json<ListOfPapers>, Refusal> {
     let reference = reference_of(&reference)?;
-    let (_, read) = read_of_case(&caller.app().db, &caller.scope, reference, |tx, scope, case| {
-        Box::pin(list_papers(tx, scope, case.id))
-    })
+    let (_, read) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference,
+        |tx, scope, case| Box::pin(list_papers(tx, scope, case.id)),
+    )
     .await?;
     let papers = read;
     Ok(Json(ListOfPapers {

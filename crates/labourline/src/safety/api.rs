@@ -8,8 +8,8 @@ use super::flags::{
 use super::store::Flag;
 use super::{FlagCode, Helper};
 use crate::cases::api::reference_of;
-use crate::cases::view::read_of_case;
 use crate::cases::moves::Moved;
+use crate::cases::view::read_of_case;
 use axum::Json;
 use kernel::{Moment, Problem};
 use platform::idempotency::once;
@@ -95,9 +95,12 @@ async fn flags(
     PathOf(reference): PathOf<String>,
 ) -> Result<Json<ListOfFlags>, Refusal> {
     let reference = reference_of(&reference)?;
-    let (_, read) = read_of_case(&caller.app().db, &caller.scope, reference, |tx, scope, case| {
-        Box::pin(list_flags(tx, scope, case.id))
-    })
+    let (_, read) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference,
+        |tx, scope, case| Box::pin(list_flags(tx, scope, case.id)),
+    )
     .await?;
     let (flags, checklist) = read;
     Ok(Json(ListOfFlags {

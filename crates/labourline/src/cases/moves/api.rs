@@ -56,9 +56,12 @@ async fn steps(
     PathOf(reference): PathOf<String>,
 ) -> Result<Versioned<StepsView>, Refusal> {
     let reference = reference_of(&reference)?;
-    let (_, (case, next, missing_to_ring)) = read_of_case(&caller.app().db, &caller.scope, reference, |tx, scope, case| {
-        Box::pin(next_steps(tx, scope, case.id))
-    })
+    let (_, (case, next, missing_to_ring)) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference,
+        |tx, scope, case| Box::pin(next_steps(tx, scope, case.id)),
+    )
     .await?;
     let next = next
         .into_iter()
