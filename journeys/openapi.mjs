@@ -42,7 +42,7 @@ async function refuseStrangers({ paths, security }) {
   for (const [path, operations] of Object.entries(paths)) {
     for (const method of METHODS.filter((one) => operations[one])) {
       const wants = operations[method].security ?? security ?? [];
-      if (wants.length === 0) {
+      if (wants.length === 0 || wants.some((one) => Object.keys(one).length === 0)) {
         open += 1;
         continue;
       }
