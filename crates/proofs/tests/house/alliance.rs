@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use kernel::chance::SeededChance;
-use kernel::{AccountId, ChapterId, Language, Problem, Role, RoleGrant};
+use kernel::{ChapterId, Language, Problem, Role, RoleGrant};
 use people::accounts::AddAccount;
 use people::chapters::{FoundChapter, WeekDays};
 use people::tokens::MakeToken;
@@ -19,8 +19,6 @@ use tower::ServiceExt;
 /// Somebody of the alliance.
 #[derive(Clone)]
 pub struct Person {
-    pub account: AccountId,
-    pub roles: Vec<RoleGrant>,
     /// The value of the cookie `sangam`.
     pub session: String,
     /// A bearer token that may do all the person may.
@@ -115,7 +113,7 @@ impl Alliance {
         };
         let scope = self.world.program();
         let chance = self.world.chance.clone();
-        let (account, session, token) = self
+        let (session, token) = self
             .world
             .db
             .write(
@@ -155,27 +153,13 @@ impl Alliance {
                         )
                         .await
                         .map_err(Problem::from)?;
-                        Ok::<_, Problem>((account, session, made.secret.unwrap_or_default()))
+                        Ok::<_, Problem>((session, made.secret.unwrap_or_default()))
                     })
                 },
             )
             .await
             .unwrap();
-        Person {
-            account,
-            roles,
-            session,
-            token,
-        }
-    }
-
-    /// A scope of somebody, for calling use-cases directly.
-    pub fn scope(&self, name: &str) -> Scope {
-        let person = &self.people[name];
-        self.world
-            .scope(Actor::Account(person.account))
-            .with_roles(person.roles.clone())
-            .with_name(name)
+        Person { session, token }
     }
 
     /// Sends a request.
