@@ -64,7 +64,7 @@ pub(crate) async fn events(tx: &Tx, case_no: i64) -> Result<Vec<Event>, DbError>
 
 /// One line of the money's history.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Its place, from 1.
     pub seq: i64,
     /// When it was written.

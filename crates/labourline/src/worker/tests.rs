@@ -341,10 +341,10 @@ mod web {
                     self.cookies.insert(name.to_owned(), value.to_owned());
                 }
             }
-            let text = |value: Option<&axum::http::HeaderValue>| {
-                value.map_or("", |value| value.to_str().unwrap()).to_owned()
-            };
-            self.location = text(response.headers().get(header::LOCATION));
+            let location = response.headers().get(header::LOCATION);
+            self.location = location
+                .map_or("", |value| value.to_str().unwrap())
+                .to_owned();
             let bytes = to_bytes(response.into_body(), 4_000_000).await.unwrap();
             self.page = String::from_utf8(bytes.to_vec()).unwrap();
         }

@@ -51,7 +51,7 @@ async fn sealed_world(world: &World) {
     write(world, "one", "reopened").await;
 }
 
-async fn faults(world: &World) -> Vec<(String, i64, FaultKind)> {
+async fn faults(world: &World) -> Vec<FaultAt> {
     let report = verify(&world.db, &key().public(), |_| {}).await.unwrap();
     report
         .faults
@@ -80,10 +80,13 @@ fn an_untouched_journal_verifies_and_forgetting_a_person_breaks_nothing() {
     });
 }
 
+/// Stream, row, what is wrong there.
+type FaultAt = (String, i64, FaultKind);
+
 #[test]
 fn every_kind_of_tampering_is_found_and_the_row_is_named() {
     let one = "case:one".to_owned();
-    let cases: Vec<(&'static str, Vec<(String, i64, FaultKind)>)> = vec![
+    let cases: Vec<(&'static str, Vec<FaultAt>)> = vec![
         (
             "UPDATE journal_entry SET details = '{}' WHERE seq = 3 AND stream_no = (SELECT no FROM journal_stream WHERE stream = 'case:one')",
             vec![(one.clone(), 3, FaultKind::Altered)],

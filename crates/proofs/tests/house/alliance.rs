@@ -18,7 +18,7 @@ use tower::ServiceExt;
 
 /// Somebody of the alliance.
 #[derive(Clone)]
-pub struct Person {
+pub(crate) struct Person {
     /// The value of the cookie `sangam`.
     pub session: String,
     /// A bearer token that may do all the person may.
@@ -26,7 +26,7 @@ pub struct Person {
 }
 
 /// The alliance.
-pub struct Alliance {
+pub(crate) struct Alliance {
     pub world: World,
     pub parts: Parts,
     pub router: axum::Router,
@@ -36,7 +36,7 @@ pub struct Alliance {
 }
 
 /// An answer, read whole.
-pub struct Answer {
+pub(crate) struct Answer {
     pub status: StatusCode,
     pub headers: axum::http::HeaderMap,
     pub text: String,
@@ -44,13 +44,13 @@ pub struct Answer {
 
 impl Answer {
     /// The body as JSON.
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("JSON expected: {}", self.text))
     }
 }
 
 /// Runs a test on each engine in a new alliance.
-pub fn on_each<F: Future<Output = ()>>(test: impl Fn(Alliance) -> F) {
+pub(crate) fn on_each<F: Future<Output = ()>>(test: impl Fn(Alliance) -> F) {
     on_each_engine(SYSTEMS, |world| {
         let test = &test;
         async move { test(Alliance::found(world).await).await }
@@ -58,7 +58,7 @@ pub fn on_each<F: Future<Output = ()>>(test: impl Fn(Alliance) -> F) {
 }
 
 impl Alliance {
-    pub async fn found(world: World) -> Self {
+    pub(crate) async fn found(world: World) -> Self {
         let mut config = Config::default();
         config.data.folder = world.folder.path().to_owned();
         // The cheapest hash the settings allow: these passwords are typed by nobody.
@@ -163,7 +163,7 @@ impl Alliance {
     }
 
     /// Sends a request.
-    pub async fn send(&self, request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         let response: Response<Body> = self.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
@@ -175,7 +175,7 @@ impl Alliance {
     }
 
     /// Gets a page as somebody signed in, or as a stranger.
-    pub async fn page(&self, path: &str, name: Option<&str>) -> Answer {
+    pub(crate) async fn page(&self, path: &str, name: Option<&str>) -> Answer {
         let mut request = Request::get(path);
         if let Some(name) = name {
             request = request.header(
@@ -187,7 +187,7 @@ impl Alliance {
     }
 
     /// Calls the API with somebody's token, or with none.
-    pub async fn api(
+    pub(crate) async fn api(
         &self,
         method: Method,
         path: &str,
@@ -238,7 +238,7 @@ async fn found_chapter(world: &World, code: &str, state_lgd: u8) -> ChapterId {
 }
 
 /// The body with which a case is opened.
-pub fn case_body(claimant: &str, phone: &str, sensitivity: &str) -> serde_json::Value {
+pub(crate) fn case_body(claimant: &str, phone: &str, sensitivity: &str) -> serde_json::Value {
     serde_json::json!({
         "track": "wages",
         "sensitivity": sensitivity,
@@ -261,6 +261,6 @@ pub fn case_body(claimant: &str, phone: &str, sensitivity: &str) -> serde_json::
 }
 
 /// A word that stands in the name of the claimant's employer and nowhere else.
-pub fn firm_word(claimant: &str) -> String {
+pub(crate) fn firm_word(claimant: &str) -> String {
     claimant.to_lowercase().chars().rev().collect()
 }

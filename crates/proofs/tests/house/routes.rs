@@ -15,7 +15,7 @@ fn open_routes() -> Vec<String> {
 }
 
 /// A path with something plausible in place of each parameter.
-pub fn filled(path: &str, reference: &str) -> String {
+pub(crate) fn filled(path: &str, reference: &str) -> String {
     path.split('/')
         .map(|part| match part {
             "{reference}" => reference.to_owned(),

@@ -5,7 +5,7 @@ use kernel::{CaseId, Paise, PersonId};
 use platform::{DbError, Row, Scope, Tx, params};
 
 /// The most claimants of one case.
-pub const CLAIMANTS_MAX: i64 = 500;
+pub(crate) const CLAIMANTS_MAX: i64 = 500;
 
 /// A claimant as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use kernel::Moment;
 use platform::{DbError, Row, Scope, Tx, params};
 
 /// The longest text of one entry.
-pub const BODY_CHARS_MAX: usize = 10_000;
+pub(crate) const BODY_CHARS_MAX: usize = 10_000;
 
 /// Who of those who see the case sees the entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visibility {
+pub(crate) enum Visibility {
     /// The desk.
     Desk,
     /// The desk and the worker on their own page.
@@ -27,7 +27,7 @@ impl Visibility {
 
 /// An entry to be written.
 #[derive(Clone, Debug)]
-pub struct Event<'a> {
+pub(crate) struct Event<'a> {
     /// Stable word: `stage`, `note`, `receipt`, `offer`… Its message is `timeline-<kind>`.
     pub kind: &'static str,
     /// When it happened; the moment of recording where that is not told apart.
@@ -44,7 +44,7 @@ pub struct Event<'a> {
 
 impl<'a> Event<'a> {
     /// An entry of now, for the desk, without text.
-    pub fn new(scope: &Scope, kind: &'static str) -> Self {
+    pub(crate) fn new(scope: &Scope, kind: &'static str) -> Self {
         Self {
             kind,
             at: scope.now(),
@@ -55,22 +55,22 @@ impl<'a> Event<'a> {
         }
     }
     /// The same with text.
-    pub fn saying(mut self, body: &'a str) -> Self {
+    pub(crate) fn saying(mut self, body: &'a str) -> Self {
         self.body = body;
         self
     }
     /// The same with values.
-    pub fn with(mut self, data: serde_json::Value) -> Self {
+    pub(crate) fn with(mut self, data: serde_json::Value) -> Self {
         self.data = data;
         self
     }
     /// The same, seen by the worker too.
-    pub fn for_claimant(mut self) -> Self {
+    pub(crate) fn for_claimant(mut self) -> Self {
         self.visibility = Visibility::Claimant;
         self
     }
     /// The same, of another time.
-    pub fn happened_at(mut self, at: Moment) -> Self {
+    pub(crate) fn happened_at(mut self, at: Moment) -> Self {
         self.at = at;
         self
     }
