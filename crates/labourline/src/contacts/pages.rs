@@ -8,6 +8,7 @@ use super::panel::{Who, stamp};
 use super::{NewContact, begin_contact, who_may_this_be};
 use crate::callbacks;
 use crate::cases::words::{CallType, ContactChannel};
+use crate::intake::pages::begin_with_words;
 use askama::Template;
 use axum::response::Response;
 use kernel::{
@@ -333,7 +334,13 @@ async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     };
     match done {
         Ok(id) if form.is("then", "intake") => {
-            Ok(visit.redirect(&format!("/intakes/new?contact={id}")))
+            let words = form.text("summary");
+            let next = if words.is_empty() {
+                format!("/intakes/new?contact={id}")
+            } else {
+                begin_with_words(&visit, id, words).await?
+            };
+            Ok(visit.redirect(&next))
         }
         Ok(id) => Ok(visit.redirect_saying(&format!("/contacts/{id}"), "contacts-flash-kept")),
         Err(problem) if is_shown_again(&problem) => {

@@ -10,14 +10,14 @@ use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::claims::words::{AttendanceSource, PaymentKind, PaymentMode, Unit};
 use crate::contacts::pages::{desk_only, is_shown_again, language_choices, look};
 use crate::contacts::panel::Who;
-use crate::contacts::{Contact, ContactId, contact};
+use crate::contacts::{self, Contact, ContactId};
 use crate::drafts::pages::{keep, restored};
 use crate::drafts::{self, DraftId};
 use crate::safety::FlagCode;
 use crate::safety::checks::{Question, Said};
 use askama::Template;
 use axum::response::Response;
-use kernel::{ChapterId, Problem};
+use kernel::{ChapterId, Problem, ProblemKind};
 use people::consents::{How, Purpose};
 use people::persons::Relation;
 use platform::idempotency::{self, IdempotencyKey};
@@ -235,6 +235,31 @@ pub(crate) struct NewQuery {
 
 async fn new(visit: SignedIn, QueryOf(query): QueryOf<NewQuery>) -> Result<Response, Refusal> {
     desk_only(&visit)?;
+    let form = begun(&visit, query.contact).await?;
+    page(&IntakePage::of(&visit, form).await?)
+}
+
+/// Keeps the words written down while a call lasted as the draft of its intake, one for each contact, and says where to go on with it.
+pub(crate) async fn begin_with_words(
+    visit: &SignedIn,
+    contact: ContactId,
+    words: &str,
+) -> Result<String, Problem> {
+    let mut form = begun(visit, Some(contact)).await?;
+    let id = DraftId(contact.0);
+    form.set("summary", words.to_owned());
+    match keep(visit, id, &form).await {
+        // A second press: the draft is there, and may be further on by now.
+        Err(problem) if problem.kind == ProblemKind::Stale => {}
+        kept => {
+            kept?;
+        }
+    }
+    Ok(format!("/drafts/{id}"))
+}
+
+/// The form as it begins, with what the contact knows already.
+async fn begun(visit: &SignedIn, contact: Option<ContactId>) -> Result<Form, Problem> {
     let mut form = Form::empty();
     form.set("draft", visit.scope.new_id::<DraftId>().to_string());
     form.set("draft_version", "0");
@@ -247,20 +272,20 @@ async fn new(visit: SignedIn, QueryOf(query): QueryOf<NewQuery>) -> Result<Respo
     for (rows, ..) in ROWS {
         add_row(&mut form, rows);
     }
-    if let Some(id) = query.contact {
+    if let Some(id) = contact {
         let from = visit
             .app()
             .db
             .read((visit.scope.clone(), id), |tx, (scope, id)| {
-                Box::pin(contact(tx, scope, *id))
+                Box::pin(contacts::contact(tx, scope, *id))
             })
             .await?;
         if !from.may_open_case() {
-            return Err(Problem::refused("labourline.contact.never-a-case").into());
+            return Err(Problem::refused("labourline.contact.never-a-case"));
         }
         fill(&mut form, &from);
     }
-    page(&IntakePage::of(&visit, form).await?)
+    Ok(form)
 }
 
 /// What the contact knows already.
