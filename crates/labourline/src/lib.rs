@@ -7,6 +7,7 @@ pub mod claims;
 pub mod climb;
 pub mod clocks;
 pub mod config;
+pub mod consents;
 pub mod contacts;
 pub mod desk;
 pub mod drafts;
@@ -89,9 +90,11 @@ pub fn routes() -> Routes {
         .merge(figures::api::routes())
         .merge(cases::moves::pages::routes())
         .merge(safety::pages::routes())
+        .merge(consents::pages::routes())
         .merge(notices::pages::routes())
         .api(cases::moves::api::routes())
         .api(safety::api::routes())
+        .api(consents::api::routes())
         .api(papers::api::routes())
         .api(notices::api::routes())
         .merge(intake::pages::routes())
