@@ -1,0 +1,387 @@
+//! The law as the program carries it, and the walk that turns facts into an answer.
+
+use crate::answer::{Amount, Answer, Missing, ReadingAnswer, Verdict, Working};
+use crate::ask::{Ask, Pick, What};
+use crate::facts::{Domain, Fact, Facts, NAMES};
+use crate::limitation::Limitations;
+use crate::parameters::{Param, Parameters, Place, When};
+use crate::readings::Readings;
+use crate::rules::Rule;
+use crate::sources::{SourceId, Sources, Status};
+use crate::tables::Tables;
+use crate::ways::Ways;
+use kernel::{Day, Paise};
+use std::sync::LazyLock;
+
+/// Ways through one question that are walked at the most; a test holds every rule with nothing known below it.
+pub const WAYS_MAX: usize = 20_000;
+
+/// Everything the rules ask: parameters, readings, periods, tables, ways to claim, sources.
+#[derive(Debug, Clone)]
+pub struct Law {
+    sources: Sources,
+    parameters: Parameters,
+    readings: Readings,
+    limitations: Limitations,
+    tables: Tables,
+    ways: Ways,
+    commencement: Day,
+}
+
+static BUILT_IN: LazyLock<Law> = LazyLock::new(|| {
+    Law::read(&Texts {
+        sources: include_str!("../data/sources.toml"),
+        parameters: include_str!("../data/parameters.toml"),
+        readings: include_str!("../data/readings.toml"),
+        limitation: include_str!("../data/limitation.toml"),
+        ways: include_str!("../data/ways.toml"),
+    })
+    .expect("the program's own tables are read; a test says so")
+});
+
+/// The texts of the tables a law is read from.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a> {
+    /// `sources.toml`.
+    pub sources: &'a str,
+    /// `parameters.toml`.
+    pub parameters: &'a str,
+    /// `readings.toml`.
+    pub readings: &'a str,
+    /// `limitation.toml`.
+    pub limitation: &'a str,
+    /// `ways.toml`.
+    pub ways: &'a str,
+}
+
+struct Way {
+    working: Working,
+    path: Vec<Pick>,
+    reading: Option<(crate::readings::Reading, SourceId, Status, bool)>,
+    at_top: bool,
+}
+
+impl Law {
+    /// The law the program carries.
+    pub fn built_in() -> &'static Law {
+        &BUILT_IN
+    }
+    /// Reads a law from its tables; the error names the file's row that is wrong.
+    pub fn read(texts: &Texts) -> Result<Law, String> {
+        let sources = Sources::read(texts.sources)?;
+        let parameters = Parameters::read(texts.parameters, &sources)?;
+        let commencement = parameters.rows(Param::Codes)[0].from;
+        Ok(Law {
+            readings: Readings::read(texts.readings, &sources)?,
+            limitations: Limitations::read(texts.limitation, &sources, commencement)?,
+            tables: Tables::read()?,
+            ways: Ways::read(texts.ways)?,
+            sources,
+            parameters,
+            commencement,
+        })
+    }
+    /// The sources.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+    /// The parameters.
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
+    /// The parameters, to amend them.
+    pub fn parameters_mut(&mut self) -> &mut Parameters {
+        &mut self.parameters
+    }
+    /// The readings.
+    pub fn readings(&self) -> &Readings {
+        &self.readings
+    }
+    /// The periods of limitation.
+    pub fn limitations(&self) -> &Limitations {
+        &self.limitations
+    }
+    /// The wage tables, schedules and boards.
+    pub fn tables(&self) -> &Tables {
+        &self.tables
+    }
+    /// The same law with more wage tables.
+    pub fn tables_mut(&mut self) -> &mut Tables {
+        &mut self.tables
+    }
+    /// Who files what where.
+    pub fn ways(&self) -> &Ways {
+        &self.ways
+    }
+    /// The day the four Codes came: 21 November 2025.
+    pub fn commencement(&self) -> Day {
+        self.commencement
+    }
+
+    /// Answers one question: what `rule` gives on these facts, as far as could be known on `known`.
+    pub fn answer(&self, rule: &Rule, facts: &Facts, known: Day, place: Place) -> Answer {
+        let when = When {
+            event: known,
+            known,
+            place,
+        };
+        let day_open = rule
+            .days
+            .iter()
+            .any(|name| !matches!(facts.get(name.at()), Fact::Known(..)));
+        let turning = if day_open {
+            self.turning(rule)
+        } else {
+            Vec::from([self.commencement])
+        };
+        let mut ask = Ask::new(self, facts, when, &turning);
+        let mut ways: Vec<Way> = Vec::with_capacity(1);
+        let mut too_many = false;
+        loop {
+            (rule.work)(&mut ask);
+            ways.push(Way {
+                working: std::mem::take(&mut ask.out),
+                path: ask.path.clone(),
+                reading: ask.reading,
+                at_top: ask.path.iter().any(|pick| pick.top),
+            });
+            if !ask.next_way() {
+                break;
+            }
+            if ways.len() == WAYS_MAX {
+                too_many = true;
+                break;
+            }
+        }
+        let status = ask.status;
+        let impossible = std::mem::take(&mut ask.impossible);
+        let untold = std::mem::take(&mut ask.untold);
+        let mut answer = gather(rule, facts, known, place, ways);
+        answer.status = status;
+        answer.impossible = impossible;
+        if too_many {
+            answer.amount = Amount {
+                low: Paise::ZERO,
+                high: None,
+            };
+            answer.likely = answer.amount;
+            answer.gaps.push("law-gap-too-many-unknown");
+        }
+        for at in untold {
+            let entry = &NAMES[usize::from(at)];
+            if answer.missing.iter().all(|m| m.word != entry.word) {
+                answer.missing.push(Missing {
+                    word: entry.word,
+                    key: entry.key,
+                    weight: 0,
+                });
+            }
+        }
+        answer
+    }
+
+    /// The days on which something in the rule's law changes, and the eve of the Codes.
+    fn turning(&self, rule: &Rule) -> Vec<Day> {
+        let mut days = self.parameters.turning_days(rule.params);
+        days.push(self.commencement);
+        days.push(self.commencement.plus_days(-1));
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// The same facts on the eve of the Codes and on their first day: old law and new side by side. `None` where the rule has no
+    /// anchoring day.
+    pub fn beside(
+        &self,
+        rule: &Rule,
+        facts: &Facts,
+        known: Day,
+        place: Place,
+    ) -> Option<(Answer, Answer)> {
+        let name = rule.days.first()?;
+        let on = |day: Day| {
+            let mut facts = facts.clone();
+            facts.set(*name, day, crate::facts::Teller::Union);
+            self.answer(rule, &facts, known, place)
+        };
+        Some((
+            on(self.commencement.plus_days(-1)),
+            on(self.commencement),
+        ))
+    }
+}
+
+/// The range over some ways: the top is open where the answer still moves at the largest value tried, or where the law is open.
+fn range<'w>(ways: impl Iterator<Item = &'w Way> + Clone) -> Amount {
+    let low = ways.clone().map(|way| way.working.amount()).min();
+    let high = ways.clone().map(|way| way.working.amount()).max();
+    let below_top = ways
+        .clone()
+        .filter(|way| !way.at_top)
+        .map(|way| way.working.amount())
+        .max();
+    let open = below_top < high || ways.clone().any(|way| !way.working.gaps.is_empty());
+    Amount {
+        low: low.unwrap_or_default(),
+        high: high.filter(|_| !open),
+    }
+}
+
+fn gather(rule: &Rule, facts: &Facts, known: Day, place: Place, mut ways: Vec<Way>) -> Answer {
+    let amount = range(ways.iter());
+    let likely = range(
+        ways.iter()
+            .filter(|way| way.reading.is_none_or(|(.., chosen)| chosen)),
+    );
+    let verdicts = || ways.iter().filter_map(|way| way.working.verdict);
+    let verdict = verdicts().next().map(|_| {
+        let all = verdicts().count() == ways.len();
+        match (verdicts().all(|v| v.0), verdicts().any(|v| v.0)) {
+            (true, _) if all => Verdict::Yes,
+            (_, false) if all => Verdict::No,
+            _ => Verdict::Depends,
+        }
+    });
+    let quantities = || ways.iter().filter_map(|way| way.working.quantity);
+    let quantity = quantities()
+        .min_by_key(|quantity| quantity.count)
+        .zip(quantities().max_by_key(|quantity| quantity.count));
+    let missing = missing(&ways);
+    let mut gaps: Vec<&'static str> = Vec::new();
+    for gap in ways.iter().flat_map(|way| &way.working.gaps) {
+        if !gaps.contains(gap) {
+            gaps.push(gap);
+        }
+    }
+    let readings = reading_answers(&ways);
+    let day_unknown = rule
+        .days
+        .iter()
+        .any(|name| matches!(facts.get(name.at()), Fact::Unknown));
+    let limitation = if day_unknown {
+        None
+    } else {
+        ways.iter()
+            .filter_map(|way| way.working.limitation)
+            .min_by_key(|limitation| limitation.last_day.map_or(i32::MAX, Day::epoch_days))
+    };
+    let lowest = index_of(&ways, |amount, best| amount < best);
+    let highest = index_of(&ways, |amount, best| amount > best);
+    let high = (highest != lowest && amount.high.is_some())
+        .then(|| std::mem::take(&mut ways[highest].working));
+    let low = std::mem::take(&mut ways[lowest].working);
+    Answer {
+        rule: rule.word,
+        known_on: known,
+        place,
+        amount,
+        likely,
+        verdict,
+        quantity,
+        low,
+        high,
+        readings,
+        missing,
+        impossible: Vec::new(),
+        gaps,
+        limitation,
+        status: Status::CounselApproved,
+    }
+}
+
+fn index_of(ways: &[Way], better: impl Fn(Paise, Paise) -> bool) -> usize {
+    let mut best = 0;
+    for (at, way) in ways.iter().enumerate() {
+        let chosen = way.reading.is_none_or(|(.., chosen)| chosen);
+        let best_chosen = ways[best].reading.is_none_or(|(.., chosen)| chosen);
+        let (amount, against) = (way.working.amount(), ways[best].working.amount());
+        if better(amount, against) || (amount == against && chosen && !best_chosen) {
+            best = at;
+        }
+    }
+    best
+}
+
+fn reading_answers(ways: &[Way]) -> Vec<ReadingAnswer> {
+    let mut answers: Vec<ReadingAnswer> = Vec::new();
+    for way in ways {
+        let Some((reading, authority, status, chosen)) = way.reading else {
+            continue;
+        };
+        if answers.iter().any(|known| known.word == reading.word()) {
+            continue;
+        }
+        let same = ways
+            .iter()
+            .filter(|other| other.reading.is_some_and(|(other, ..)| other == reading));
+        let lowest = same
+            .clone()
+            .min_by_key(|way| way.working.amount())
+            .unwrap_or(way);
+        answers.push(ReadingAnswer {
+            word: reading.word(),
+            key: reading.key(),
+            authority,
+            status,
+            chosen,
+            amount: range(same),
+            working: lowest.working.clone(),
+        });
+    }
+    answers
+}
+
+/// What is missing, the question that narrows the answer most first.
+fn missing(ways: &[Way]) -> Vec<Missing> {
+    let worth = |way: &Way| {
+        let working = &way.working;
+        i128::from(working.amount().0)
+            + i128::from(working.quantity.map_or(0, |quantity| quantity.count))
+            + i128::from(working.verdict.is_some_and(|verdict| verdict.0))
+    };
+    let spread = |some: &mut dyn Iterator<Item = &Way>| {
+        let mut ends: Option<(i128, i128)> = None;
+        for way in some {
+            let value = worth(way);
+            ends = Some(ends.map_or((value, value), |(low, high)| {
+                (low.min(value), high.max(value))
+            }));
+        }
+        ends.map_or(0, |(low, high)| high - low)
+    };
+    let whole = spread(&mut ways.iter());
+    let mut asked: Vec<(u8, usize)> = Vec::new();
+    for pick in ways.iter().flat_map(|way| &way.path) {
+        if let What::Fact(at) = pick.what
+            && asked.iter().all(|(other, _)| *other != at)
+        {
+            asked.push((at, pick.count));
+        }
+    }
+    let mut missing: Vec<Missing> = asked
+        .iter()
+        .map(|(at, count)| {
+            let left: i128 = (0..*count)
+                .map(|chosen| {
+                    spread(&mut ways.iter().filter(|way| {
+                        way.path
+                            .iter()
+                            .find(|pick| pick.what == What::Fact(*at))
+                            .is_none_or(|pick| pick.chosen == chosen)
+                    }))
+                })
+                .sum();
+            let entry = &NAMES[usize::from(*at)];
+            // What kind of thing it is decides which questions follow: it is asked before sums of the same weight.
+            let kind = i128::from(matches!(entry.domain, Domain::Kinds(_)));
+            Missing {
+                word: entry.word,
+                key: entry.key,
+                weight: whole - left / i128::try_from(*count).unwrap_or(1).max(1) + kind,
+            }
+        })
+        .collect();
+    missing.sort_by_key(|missing| std::cmp::Reverse(missing.weight));
+    missing
+}
