@@ -48,14 +48,24 @@ pub(crate) fn told() -> Vec<String> {
         .iter()
         .map(|case| {
             let lines: Vec<String> = figures(case).iter().map(line).collect();
-            format!("{:<16} {}", case["id"].as_str().unwrap_or("?"), lines.join("; "))
+            format!(
+                "{:<16} {}",
+                case["id"].as_str().unwrap_or("?"),
+                lines.join("; ")
+            )
         })
         .collect()
 }
 
 fn line(figure: &Figure) -> String {
-    let engine = figure.engine.map_or("?".to_owned(), |sum| Paise(sum).grouped());
-    format!("{} {} (engine {engine})", figure.what, Paise(figure.published).grouped())
+    let engine = figure
+        .engine
+        .map_or("?".to_owned(), |sum| Paise(sum).grouped());
+    format!(
+        "{} {} (engine {engine})",
+        figure.what,
+        Paise(figure.published).grouped()
+    )
 }
 
 /// A JSON number of rupees as paise, without floating point.
@@ -69,7 +79,9 @@ fn rupees(value: &Json) -> Paise {
 }
 
 fn count(value: &Json) -> i64 {
-    value.as_i64().unwrap_or_else(|| panic!("{value} is no number"))
+    value
+        .as_i64()
+        .unwrap_or_else(|| panic!("{value} is no number"))
 }
 
 fn truth(held: bool) -> i64 {
@@ -99,7 +111,11 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .expect("wages");
             // P06 gives no day; its share and wage are those of the version of 2000 to 2010.
             let on = inputs["accident"].as_str().map_or(day("2005-01-01"), day);
-            let harm = if topic.ends_with("death") { Harm::Death } else { Harm::Total };
+            let harm = if topic.ends_with("death") {
+                Harm::Death
+            } else {
+                Harm::Total
+            };
             let mut facts = Facts::new()
                 .with(facts::ACCIDENT_ON, on)
                 .with(facts::HARM, harm)
@@ -123,7 +139,10 @@ fn figures(case: &Json) -> Vec<Figure> {
                 ("with_medical", Some(answer.likely.low.0)),
                 ("as_awarded", by("actual-wage")),
                 ("strict_cap_2000", by("strict-cap")),
-                ("funeral", answer.low.sum("law-step-funeral").map(|sum| sum.0)),
+                (
+                    "funeral",
+                    answer.low.sum("law-step-funeral").map(|sum| sum.0),
+                ),
                 ("total", Some(answer.likely.low.0)),
             ] {
                 if !expected[key].is_null() {
@@ -140,7 +159,11 @@ fn figures(case: &Json) -> Vec<Figure> {
             let answer = answer(&rules::meaning::WAGES_MEANING, &facts);
             let sum = |label| answer.low.sum(label).map(|sum: Paise| sum.0);
             put("limit", money("limit"), sum("law-step-exclusion-limit"));
-            put("added_back", money("added_back"), sum("law-step-added-back"));
+            put(
+                "added_back",
+                money("added_back"),
+                sum("law-step-added-back"),
+            );
             put("wages", money("wages"), Some(answer.amount.low.0));
         }
         "epf.take_home" => {
@@ -151,20 +174,37 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::MONTHS_UNDEPOSITED, 1);
             let answer = answer(&rules::insurance::EPF, &facts);
             let sum = |label| answer.low.sum(label).map(|sum: Paise| sum.0);
-            put("employee_pf", money("employee_pf"), sum("law-step-employee-share"));
-            put("employer_pf", money("employer_pf"), sum("law-step-employer-share"));
-            put("take_home", money("take_home"), Some(gross.0 - answer.amount.low.0));
+            put(
+                "employee_pf",
+                money("employee_pf"),
+                sum("law-step-employee-share"),
+            );
+            put(
+                "employer_pf",
+                money("employer_pf"),
+                sum("law-step-employer-share"),
+            );
+            put(
+                "take_home",
+                money("take_home"),
+                Some(gross.0 - answer.amount.low.0),
+            );
         }
         "minimum_wage.central_construction" => {
             for area in facts::Area::ALL {
                 let key = area.word();
-                put(key, money(key), rate(at(&inputs["date"]), &inputs["category"], *area));
+                put(
+                    key,
+                    money(key),
+                    rate(at(&inputs["date"]), &inputs["category"], *area),
+                );
             }
         }
         "minimum_wage.day_to_month" => {
             let found = rate(at(&inputs["date"]), &inputs["category"], facts::Area::A);
             put("per_day", rupees(&inputs["per_day"]).0, found);
-            let month = found.map(|day_wage| minimum::month_of(Paise(day_wage), number(Param::DaysAMonth)).0);
+            let month = found
+                .map(|day_wage| minimum::month_of(Paise(day_wage), number(Param::DaysAMonth)).0);
             put("per_month", money("per_month"), month);
         }
         "minimum_wage.day_to_hour" => {
@@ -175,15 +215,26 @@ fn figures(case: &Json) -> Vec<Figure> {
             let old = !inputs["days_cap"].is_null();
             // The old case gives no years: so many that the cap of 600 days binds.
             let years = if old { 45 } else { count(&inputs["years"]) };
-            let ended = if old { day("1985-01-01") } else { day("2026-01-31") };
+            let ended = if old {
+                day("1985-01-01")
+            } else {
+                day("2026-01-31")
+            };
             let facts = Facts::new()
                 .with(facts::JOB_ENDED, ended)
                 .with(facts::ENDING, Ending::Ordinary)
                 .with(facts::SERVICE_YEARS, years)
-                .with(facts::SERVICE_MONTHS, inputs["months"].as_i64().unwrap_or(0))
+                .with(
+                    facts::SERVICE_MONTHS,
+                    inputs["months"].as_i64().unwrap_or(0),
+                )
                 .with(facts::MONTHLY_WAGES, rupees(&inputs["last_wages"]));
             let answer = answer(&rules::gratuity::GRATUITY, &facts);
-            put("gratuity", money("gratuity"), answer.amount.exact().map(|sum| sum.0));
+            put(
+                "gratuity",
+                money("gratuity"),
+                answer.amount.exact().map(|sum| sum.0),
+            );
             if let Some(capped) = expected["capped"].as_bool() {
                 let over = answer.low.sum("law-step-over-ceiling");
                 put("capped", truth(capped), Some(truth(over > Some(Paise(0)))));
@@ -196,11 +247,19 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::SERVICE_MONTHS, count(&inputs["months"]))
                 .with(facts::MONTHLY_WAGES, rupees(&inputs["monthly_wages"]));
             let answer = answer(&rules::termination::RETRENCHMENT, &facts);
-            let counted = match answer.low.step("law-step-years-counted").map(|step| step.value) {
+            let counted = match answer
+                .low
+                .step("law-step-years-counted")
+                .map(|step| step.value)
+            {
                 Some(law::Value::Count(years)) => Some(years),
                 _ => None,
             };
-            put("effective_years", count(&expected["effective_years"]), counted);
+            put(
+                "effective_years",
+                count(&expected["effective_years"]),
+                counted,
+            );
             let sum = answer.low.sum("law-step-retrenchment").map(|sum| sum.0);
             put("compensation", money("compensation"), sum);
         }
@@ -226,7 +285,11 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::LAID_OFF_DAYS, count(&inputs["days"]))
                 .with(facts::MONTHLY_WAGES, rupees(&inputs["monthly_wages"]));
             let answer = answer(&rules::termination::LAY_OFF, &facts);
-            put("compensation", money("compensation"), Some(answer.amount.low.0));
+            put(
+                "compensation",
+                money("compensation"),
+                Some(answer.amount.low.0),
+            );
         }
         "pm_sym" => {
             let facts = Facts::new()
@@ -237,10 +300,22 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::INCOME_TAX, inputs["income_tax_payer"] == true);
             let answer = answer(&schemes::PM_SYM, &facts);
             let sum = |label| answer.low.sum(label).map(|sum: Paise| sum.0);
-            put("eligible", truth(expected["eligible"] == true), verdict(&answer));
+            put(
+                "eligible",
+                truth(expected["eligible"] == true),
+                verdict(&answer),
+            );
             put("member", money("member"), sum("law-step-member-pays"));
-            put("government", money("government"), sum("law-step-government-pays"));
-            put("pension_at_60", money("pension_at_60"), sum("law-step-pension"));
+            put(
+                "government",
+                money("government"),
+                sum("law-step-government-pays"),
+            );
+            put(
+                "pension_at_60",
+                money("pension_at_60"),
+                sum("law-step-pension"),
+            );
         }
         "maternity.eligibility" => {
             let facts = Facts::new()
@@ -249,17 +324,34 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::DAYS_WORKED, count(&inputs["days_worked_12m"]))
                 .with(facts::CHILDREN, count(&inputs["surviving_children"]));
             let answer = answer(&rules::maternity::MATERNITY, &facts);
-            put("eligible", truth(expected["eligible"] == true), verdict(&answer));
+            put(
+                "eligible",
+                truth(expected["eligible"] == true),
+                verdict(&answer),
+            );
             let days = answer.quantity.map(|(least, _)| least.count);
             put("days", count(&expected["max_weeks"]) * 7, days);
-            let before = match answer.low.step("law-step-weeks-before").map(|step| step.value) {
+            let before = match answer
+                .low
+                .step("law-step-weeks-before")
+                .map(|step| step.value)
+            {
                 Some(law::Value::Count(weeks)) => Some(weeks),
                 _ => None,
             };
-            put("max_weeks_before", count(&expected["max_weeks_before"]), before);
+            put(
+                "max_weeks_before",
+                count(&expected["max_weeks_before"]),
+                before,
+            );
         }
         "limitation" => {
-            let claims = [Claim::MinimumWage, Claim::Wages, Claim::Wages, Claim::Compensation];
+            let claims = [
+                Claim::MinimumWage,
+                Claim::Wages,
+                Claim::Wages,
+                Claim::Compensation,
+            ];
             let given = inputs["claims"].as_array().expect("claims");
             let last = expected["last_day"].as_array().expect("last days");
             for ((claim, given), last) in claims.iter().zip(given).zip(last) {
@@ -296,15 +388,30 @@ fn figures(case: &Json) -> Vec<Figure> {
                     .with(facts::ASKED_ON, day("2026-01-31"))
                     .with(facts::AGE, count(&inputs["age"]))
                     .with(facts::BOARD_BENEFIT, benefit)
-                    .with(facts::REGISTERED_YEARS, count(&inputs["completed_years_registered"]));
+                    .with(
+                        facts::REGISTERED_YEARS,
+                        count(&inputs["completed_years_registered"]),
+                    );
                 let assam = Place::State(18);
                 let rule = rule("board").expect("the rule");
                 let answer = Law::built_in().answer(rule, &facts, super::today(), assam);
                 answer.amount.exact().map(|sum| sum.0)
             };
-            put("monthly_pension", money("monthly_pension"), board(BoardBenefit::Pension));
-            put("death_natural", money("death_natural"), board(BoardBenefit::DeathNatural));
-            put("death_accident", money("death_accident"), board(BoardBenefit::DeathAccident));
+            put(
+                "monthly_pension",
+                money("monthly_pension"),
+                board(BoardBenefit::Pension),
+            );
+            put(
+                "death_natural",
+                money("death_natural"),
+                board(BoardBenefit::DeathNatural),
+            );
+            put(
+                "death_accident",
+                money("death_accident"),
+                board(BoardBenefit::DeathAccident),
+            );
         }
         "esi.contribution" => {
             let facts = Facts::new()
@@ -312,8 +419,16 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::MONTHLY_WAGES, rupees(&inputs["wages"]));
             let answer = answer(&rules::insurance::ESI_CONTRIBUTION, &facts);
             let sum = |label| answer.low.sum(label).map(|sum: Paise| sum.0);
-            put("employee", money("employee"), sum("law-step-employee-share"));
-            put("employer", money("employer"), sum("law-step-employer-share"));
+            put(
+                "employee",
+                money("employee"),
+                sum("law-step-employee-share"),
+            );
+            put(
+                "employer",
+                money("employer"),
+                sum("law-step-employer-share"),
+            );
         }
         "interest.social_security" => {
             let facts = Facts::new()
@@ -322,20 +437,35 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::LATE_SUM, Late::SocialSecurity)
                 .with(facts::SUM_DUE, rupees(&inputs["amount"]));
             let answer = answer(&rules::delay::DELAY, &facts);
-            put("interest", money("interest"), answer.amount.exact().map(|sum| sum.0));
+            put(
+                "interest",
+                money("interest"),
+                answer.amount.exact().map(|sum| sum.0),
+            );
         }
         "gig_worker.days" => {
             let facts = Facts::new()
                 .with(facts::ASKED_ON, day("2026-06-30"))
                 .with(facts::AGE, 30)
-                .with(facts::DAYS_ONE_AGGREGATOR, count(&inputs["days_single_aggregator"]));
+                .with(
+                    facts::DAYS_ONE_AGGREGATOR,
+                    count(&inputs["days_single_aggregator"]),
+                );
             let answer = answer(&schemes::GIG, &facts);
-            put("eligible_single", truth(expected["eligible_single"] == true), verdict(&answer));
+            put(
+                "eligible_single",
+                truth(expected["eligible_single"] == true),
+                verdict(&answer),
+            );
             let days = schemes::gig_days(&[count(&inputs["multi"][0]["aggregators"])]);
             let key = "days_counted_for_one_day_three_aggregators";
             put(key, count(&expected[key]), Some(days));
             let several = number(Param::GigDaysSeveral);
-            put("threshold_multi", count(&expected["threshold_multi"]), Some(several));
+            put(
+                "threshold_multi",
+                count(&expected["threshold_multi"]),
+                Some(several),
+            );
         }
         "migrant.journey" => {
             let facts = Facts::new()
@@ -344,7 +474,11 @@ fn figures(case: &Json) -> Vec<Figure> {
                 .with(facts::DAYS_WORKED, count(&inputs["days_worked_12m"]))
                 .with(facts::FARE_PAID, false);
             let answer = answer(&rules::migrants::JOURNEY, &facts);
-            put("eligible", truth(expected["eligible"] == true), verdict(&answer));
+            put(
+                "eligible",
+                truth(expected["eligible"] == true),
+                verdict(&answer),
+            );
         }
         _ => {}
     }
@@ -365,15 +499,24 @@ fn number(param: Param) -> i64 {
         known: super::today(),
         place: Place::Central,
     };
-    match Law::built_in().parameters().find(param, &when).map(|row| row.worth) {
+    match Law::built_in()
+        .parameters()
+        .find(param, &when)
+        .map(|row| row.worth)
+    {
         Some(law::parameters::Worth::Count(count)) => count,
         other => panic!("{other:?}"),
     }
 }
 
 fn rate(on: Day, category: &Json, area: facts::Area) -> Option<i64> {
-    let skill = *facts::Skill::ALL.iter().find(|skill| Some(skill.word()) == category.as_str())?;
-    match Law::built_in().tables().minimum_wage(Place::Central, on, skill, area) {
+    let skill = *facts::Skill::ALL
+        .iter()
+        .find(|skill| Some(skill.word()) == category.as_str())?;
+    match Law::built_in()
+        .tables()
+        .minimum_wage(Place::Central, on, skill, area)
+    {
         WageFound::InForce(rate) => Some(rate.day_wage.0),
         WageFound::Earlier(_) | WageFound::Nothing => None,
     }

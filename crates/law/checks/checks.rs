@@ -44,15 +44,43 @@ pub(crate) type Check = (&'static str, &'static str, fn() -> Found);
 
 /// All that need no stop-watch; A9 and A10 are timed by the example.
 pub(crate) const CHECKS: &[Check] = &[
-    ("A1", "published cases, to the stated tolerance", cases::published),
+    (
+        "A1",
+        "published cases, to the stated tolerance",
+        cases::published,
+    ),
     ("A3", "3,000 sums against exact fractions", three_thousand),
-    ("A4", "56 injuries, pairs, triples, never over 100 %", injuries),
+    (
+        "A4",
+        "56 injuries, pairs, triples, never over 100 %",
+        injuries,
+    ),
     ("A5", "every step, reading and period has a source", sourced),
-    ("A6", "retroactive interest by day of knowledge", retroactive),
-    ("A7", "20 and 21 November 2025 differ only where listed", boundary),
-    ("A8", "unknown age or wage: the range holds the truth", unknown),
-    ("-", "nothing known: ranges and questions, never a zero", nothing_known),
-    ("-", "random facts: no panic, steps add up, within caps", random::facts),
+    (
+        "A6",
+        "retroactive interest by day of knowledge",
+        retroactive,
+    ),
+    (
+        "A7",
+        "20 and 21 November 2025 differ only where listed",
+        boundary,
+    ),
+    (
+        "A8",
+        "unknown age or wage: the range holds the truth",
+        unknown,
+    ),
+    (
+        "-",
+        "nothing known: ranges and questions, never a zero",
+        nothing_known,
+    ),
+    (
+        "-",
+        "random facts: no panic, steps add up, within caps",
+        random::facts,
+    ),
     ("-", "wages and days up, amount not down", random::monotone),
 ];
 
@@ -80,7 +108,10 @@ fn three_thousand() -> Found {
         let facts = Facts::new()
             .with(facts::ACCIDENT_ON, day(fields[0]))
             .with(facts::HARM, harm)
-            .with(facts::MONTHLY_WAGES, Paise::rupees(fields[2].parse().unwrap()))
+            .with(
+                facts::MONTHLY_WAGES,
+                Paise::rupees(fields[2].parse().unwrap()),
+            )
             .with(facts::AGE, fields[3].parse().unwrap());
         let answer = answer(&ACCIDENT, &facts);
         // The script reads the notified wage as a ceiling and the cap strictly: the reading the answer leads with.
@@ -152,8 +183,13 @@ fn sourced() -> Found {
         }
         let silent = answer.low.steps.is_empty()
             && answer.gaps.is_empty()
-            && answer.low.verdict.is_none_or(|(_, why)| why != "law-why-no-gig-law");
-        found.see(!silent, || format!("{} without a step: {facts:?}", rule.word));
+            && answer
+                .low
+                .verdict
+                .is_none_or(|(_, why)| why != "law-why-no-gig-law");
+        found.see(!silent, || {
+            format!("{} without a step: {facts:?}", rule.word)
+        });
     }
     found
 }
@@ -266,7 +302,9 @@ fn boundary() -> Found {
                     .iter()
                     .map(|reading| (reading.word, reading.amount))
                     .collect();
-                let counted = answer.quantity.map(|(least, most)| (least.count, most.count));
+                let counted = answer
+                    .quantity
+                    .map(|(least, most)| (least.count, most.count));
                 (answer.amount, answer.verdict, counted, readings)
             };
             let differs = on("2025-11-20") != on("2025-11-21");
@@ -292,15 +330,22 @@ fn unknown() -> Found {
         for less in [
             truth.clone().without(facts::AGE),
             truth.clone().without(facts::MONTHLY_WAGES),
-            truth.clone().without(facts::AGE).without(facts::MONTHLY_WAGES),
+            truth
+                .clone()
+                .without(facts::AGE)
+                .without(facts::MONTHLY_WAGES),
         ] {
             let range = answer(&ACCIDENT, &less);
             let holds = range.amount.low <= exact.low
-                && exact.high.is_none_or(|high| range.amount.high.is_none_or(|top| high <= top))
+                && exact
+                    .high
+                    .is_none_or(|high| range.amount.high.is_none_or(|top| high <= top))
                 && (exact.high.is_some() || range.amount.high.is_none())
                 && range.amount.low.0 > 0
                 && !range.missing.is_empty();
-            found.see(holds, || format!("{less:?}: {:?} not in {:?}", exact, range.amount));
+            found.see(holds, || {
+                format!("{less:?}: {:?} not in {:?}", exact, range.amount)
+            });
         }
     }
     found

@@ -44,9 +44,7 @@ impl Rounded {
             of,
         };
         sum.times(ratio.ratio(), rounding)
-            .map_or(Paise(i64::MAX), |whole| {
-                Paise(whole.0.saturating_mul(back))
-            })
+            .map_or(Paise(i64::MAX), |whole| Paise(whole.0.saturating_mul(back)))
     }
 }
 

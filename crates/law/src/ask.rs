@@ -165,8 +165,7 @@ impl<'a> Ask<'a> {
             .iter()
             .find(|pick| pick.what == What::Fact(at))
             .map(|pick| pick.chosen);
-        let chosen =
-            before.unwrap_or_else(|| self.pick(What::Fact(at), candidates.len(), open));
+        let chosen = before.unwrap_or_else(|| self.pick(What::Fact(at), candidates.len(), open));
         candidates[chosen.min(candidates.len() - 1)]
     }
 

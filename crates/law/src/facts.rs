@@ -128,7 +128,9 @@ impl Domain {
             Domain::Day => Said::Day(Day::parse(value.as_str()?)?),
             Domain::Yes => Said::Yes(value.as_bool()?),
             Domain::Kinds(kinds) => {
-                let at = kinds.iter().position(|kind| Some(*kind) == value.as_str())?;
+                let at = kinds
+                    .iter()
+                    .position(|kind| Some(*kind) == value.as_str())?;
                 Said::Kind(u8::try_from(at).ok()?)
             }
             Domain::Injuries => {

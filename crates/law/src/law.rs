@@ -205,10 +205,7 @@ impl Law {
             facts.set(*name, day, crate::facts::Teller::Union);
             self.answer(rule, &facts, known, place)
         };
-        Some((
-            on(self.commencement.plus_days(-1)),
-            on(self.commencement),
-        ))
+        Some((on(self.commencement.plus_days(-1)), on(self.commencement)))
     }
 }
 

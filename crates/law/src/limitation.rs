@@ -176,8 +176,9 @@ impl Limitations {
                 .position(|claim| claim.word() == word)
                 .ok_or_else(|| format!("{word}: no such claim"))?;
             for raw in list {
-                let day =
-                    |text: &str| Day::parse(text).ok_or_else(|| format!("{word}: {text} is no day"));
+                let day = |text: &str| {
+                    Day::parse(text).ok_or_else(|| format!("{word}: {text} is no day"))
+                };
                 let source = |id: &str| {
                     sources
                         .id(id)

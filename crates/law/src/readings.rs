@@ -99,8 +99,9 @@ impl Readings {
                 .find(|reading| reading.word() == word)
                 .ok_or_else(|| format!("{word}: no such reading"))?;
             for raw in list {
-                let day =
-                    |text: &str| Day::parse(text).ok_or_else(|| format!("{word}: {text} is no day"));
+                let day = |text: &str| {
+                    Day::parse(text).ok_or_else(|| format!("{word}: {text} is no day"))
+                };
                 rows.push(ReadingRow {
                     reading: *reading,
                     from: day(&raw.from)?,

@@ -28,7 +28,8 @@ pub struct Ways {
 impl Ways {
     /// Reads the table.
     pub fn read(text: &str) -> Result<Self, String> {
-        let by_rule: BTreeMap<String, Vec<Way>> = toml::from_str(text).map_err(|e| e.to_string())?;
+        let by_rule: BTreeMap<String, Vec<Way>> =
+            toml::from_str(text).map_err(|e| e.to_string())?;
         for way in by_rule.values().flatten() {
             for text in std::iter::once(&way.from).chain(&way.to) {
                 Day::parse(text).ok_or_else(|| format!("{text} is no day"))?;

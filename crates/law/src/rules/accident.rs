@@ -162,13 +162,11 @@ fn lump(ask: &mut Ask, share: Param, minimum: Param, loss: Option<i64>) {
     ];
     let formula = "max(a × b × c, d)";
     match loss {
-        None => ask.step(
-            Step::adds("law-step-compensation", total, source).from(
-                formula,
-                Rounded::HalfUpPaisa,
-                &inputs,
-            ),
-        ),
+        None => ask.step(Step::adds("law-step-compensation", total, source).from(
+            formula,
+            Rounded::HalfUpPaisa,
+            &inputs,
+        )),
         Some(loss) => {
             ask.step(
                 Step::shows("law-step-total-sum", Value::Money(total), source).from(
@@ -217,7 +215,12 @@ fn temporary(ask: &mut Ask) {
         (days - waiting.value).max(0)
     };
     ask.step(
-        Step::shows("law-step-days-paid", Value::Count(paid_days), waiting.source).from(
+        Step::shows(
+            "law-step-days-paid",
+            Value::Count(paid_days),
+            waiting.source,
+        )
+        .from(
             "a − b",
             Rounded::None,
             &[
@@ -233,14 +236,17 @@ fn temporary(ask: &mut Ask) {
         .told(facts::WAGES_AFTER, "law-assume-earned-nothing-meanwhile")
         .unwrap_or_default();
     let quarter_sum = Rounded::HalfUpPaisa.times(wage, quarter.value);
-    let half_of_loss = Rounded::HalfUpPaisa.times(
-        Paise((wage.0 - after.0).max(0)),
-        Share { parts: 1, of: 2 },
-    );
+    let half_of_loss =
+        Rounded::HalfUpPaisa.times(Paise((wage.0 - after.0).max(0)), Share { parts: 1, of: 2 });
     let half_month = quarter_sum.min(half_of_loss);
     ask.assume("law-assume-half-month-is-fifteen-days");
     ask.step(
-        Step::shows("law-step-half-month", Value::Money(half_month), quarter.source).from(
+        Step::shows(
+            "law-step-half-month",
+            Value::Money(half_month),
+            quarter.source,
+        )
+        .from(
             "min(a × b, (b − c) ÷ 2)",
             Rounded::HalfUpPaisa,
             &[
@@ -257,12 +263,14 @@ fn temporary(ask: &mut Ask) {
             of: 15,
         },
     );
-    ask.step(Step::adds("law-step-compensation", sum, quarter.source).from(
-        "a × b ÷ 15",
-        Rounded::HalfUpPaisa,
-        &[
-            ("law-step-half-month", Value::Money(half_month)),
-            ("law-step-days-paid", Value::Count(paid_days)),
-        ],
-    ));
+    ask.step(
+        Step::adds("law-step-compensation", sum, quarter.source).from(
+            "a × b ÷ 15",
+            Rounded::HalfUpPaisa,
+            &[
+                ("law-step-half-month", Value::Money(half_month)),
+                ("law-step-days-paid", Value::Count(paid_days)),
+            ],
+        ),
+    );
 }

@@ -30,10 +30,7 @@ fn bonus(ask: &mut Ask) {
     let reading = ask.reading(Topic::BonusLimits);
     let limits = (ask.sum(Param::BonusEligible), ask.sum(Param::BonusCounted));
     // Eight months after the year's close is the day by which it must be paid; the claim arises then.
-    let due = kernel::Day(
-        ends.0
-            .saturating_add(jiff::Span::new().months(8)),
-    );
+    let due = kernel::Day(ends.0.saturating_add(jiff::Span::new().months(8)));
     ask.claim(Claim::Bonus, due);
 
     if ask
@@ -108,11 +105,13 @@ fn bonus(ask: &mut Ask) {
         &inputs(least.value),
     ));
     let top = Rounded::HalfUpPaisa.times(counted, share(most.value));
-    ask.step(Step::may("law-step-bonus-most", top.max(sum), most.source).from(
-        "a × b × c",
-        Rounded::HalfUpPaisa,
-        &inputs(most.value),
-    ));
+    ask.step(
+        Step::may("law-step-bonus-most", top.max(sum), most.source).from(
+            "a × b × c",
+            Rounded::HalfUpPaisa,
+            &inputs(most.value),
+        ),
+    );
     ask.assume("law-assume-surplus-not-known");
     ask.verdict(true, "law-why-days-enough");
 }

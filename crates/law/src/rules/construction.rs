@@ -84,7 +84,11 @@ fn board(ask: &mut Ask) {
     }
     let years = ask.count(facts::REGISTERED_YEARS, &[1]);
     if benefit == BoardBenefit::Pension && years < 1 {
-        ask.step(Step::shows("law-step-years-needed", Value::Count(1), source));
+        ask.step(Step::shows(
+            "law-step-years-needed",
+            Value::Count(1),
+            source,
+        ));
         return ask.verdict(false, "law-why-too-few-years");
     }
     let mut sum = row.sum;

@@ -51,17 +51,15 @@ fn deductions(ask: &mut Ask) {
     let most = Rounded::HalfUpPaisa.times(wages, limit.value);
     let lawful = Paise(listed.0.saturating_add(fines.0 - fine_over.0));
     let over = Paise((lawful.0 - most.0).max(0));
-    ask.step(
-        Step::adds("law-step-over-limit", over, limit.source).from(
-            "a − b × c",
-            Rounded::HalfUpPaisa,
-            &[
-                (facts::DEDUCTIONS_LISTED.key(), Value::Money(lawful)),
-                (facts::MONTHLY_WAGES.key(), Value::Money(wages)),
-                ("law-input-limit", Value::Share(limit.value)),
-            ],
-        ),
-    );
+    ask.step(Step::adds("law-step-over-limit", over, limit.source).from(
+        "a − b × c",
+        Rounded::HalfUpPaisa,
+        &[
+            (facts::DEDUCTIONS_LISTED.key(), Value::Money(lawful)),
+            (facts::MONTHLY_WAGES.key(), Value::Money(wages)),
+            ("law-input-limit", Value::Share(limit.value)),
+        ],
+    ));
     // The excess over one half is not lost to the employer: r.13 lets it be taken later.
     if over.0 > 0 {
         ask.assume("law-assume-excess-may-be-taken-later");

@@ -99,14 +99,16 @@ fn gratuity(ask: &mut Ask) {
     ));
     if let Some(ceiling) = ceiling {
         let over = Paise(sum.0 - paid.0);
-        ask.step(Step::takes("law-step-over-ceiling", over, ceiling.source).from(
-            "a − b",
-            Rounded::None,
-            &[
-                ("law-step-gratuity", Value::Money(sum)),
-                ("law-input-ceiling", Value::Money(ceiling.value)),
-            ],
-        ));
+        ask.step(
+            Step::takes("law-step-over-ceiling", over, ceiling.source).from(
+                "a − b",
+                Rounded::None,
+                &[
+                    ("law-step-gratuity", Value::Money(sum)),
+                    ("law-input-ceiling", Value::Money(ceiling.value)),
+                ],
+            ),
+        );
         if ask.codes() {
             ask.assume("law-assume-old-ceiling-lives-on");
         }

@@ -56,7 +56,12 @@ fn overtime(ask: &mut Ask) {
         },
     );
     ask.step(
-        Step::shows("law-step-hour-rate", Value::Money(hour), days_a_month.source).from(
+        Step::shows(
+            "law-step-hour-rate",
+            Value::Money(hour),
+            days_a_month.source,
+        )
+        .from(
             "a ÷ (b × c)",
             Rounded::HalfUpPaisa,
             &[

@@ -42,14 +42,12 @@ fn wages_meaning(ask: &mut Ask) {
         ),
     );
     let back = Paise((left_out.0 - most.0).max(0));
-    ask.step(
-        Step::adds("law-step-added-back", back, limit.source).from(
-            "a − b",
-            Rounded::None,
-            &[
-                (facts::EXCLUSIONS.key(), Value::Money(left_out)),
-                ("law-step-exclusion-limit", Value::Money(most)),
-            ],
-        ),
-    );
+    ask.step(Step::adds("law-step-added-back", back, limit.source).from(
+        "a − b",
+        Rounded::None,
+        &[
+            (facts::EXCLUSIONS.key(), Value::Money(left_out)),
+            ("law-step-exclusion-limit", Value::Money(most)),
+        ],
+    ));
 }

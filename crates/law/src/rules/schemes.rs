@@ -158,5 +158,8 @@ fn gig(ask: &mut Ask) {
 
 /// Days that count where several aggregators may be worked for on one day: each aggregator's day is one (r.48(2)(e)).
 pub fn gig_days(aggregators_each_day: &[i64]) -> i64 {
-    aggregators_each_day.iter().map(|count| (*count).max(0)).sum()
+    aggregators_each_day
+        .iter()
+        .map(|count| (*count).max(0))
+        .sum()
 }

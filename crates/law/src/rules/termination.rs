@@ -202,14 +202,16 @@ fn leave(ask: &mut Ask) {
         },
     );
     let earned = if enough { worked / per.value } else { 0 };
-    ask.step(Step::shows("law-step-leave-earned", Value::Count(earned), per.source).from(
-        "a ÷ b",
-        Rounded::None,
-        &[
-            (facts::DAYS_WORKED.key(), Value::Count(worked)),
-            ("law-input-days", Value::Count(per.value)),
-        ],
-    ));
+    ask.step(
+        Step::shows("law-step-leave-earned", Value::Count(earned), per.source).from(
+            "a ÷ b",
+            Rounded::None,
+            &[
+                (facts::DAYS_WORKED.key(), Value::Count(worked)),
+                ("law-input-days", Value::Count(per.value)),
+            ],
+        ),
+    );
     let carried = ask
         .told(facts::LEAVE_CARRIED, "law-assume-no-leave-carried")
         .unwrap_or(0)
