@@ -104,7 +104,10 @@ fn each_room_knows_only_those_below_it_in_the_drawing() {
     // Leaves know the kernel only; any room above the ground may know a leaf.
     for leaf in LEAVES {
         let at = drawing.find(&format!("{leaf} ──"));
-        assert!(at > places.last().copied(), "{leaf} is drawn below the kernel");
+        assert!(
+            at > places.last().copied(),
+            "{leaf} is drawn below the kernel"
+        );
         for room in ["sangam", "labourline"] {
             allowed.entry(room).or_default().push(leaf);
         }
