@@ -21,7 +21,7 @@ pub use ids::{AccountId, CaseId, ChapterId, PersonId};
 pub use language::Language;
 pub use money::{Paise, Ratio, Rounding};
 pub use page::{Cursor, Page, PageRequest};
-pub use phone::Phone;
+pub use phone::{Country, Phone};
 pub use problem::{FieldProblem, Problem, ProblemKind};
 pub use reference::Reference;
 pub use role::{Role, RoleGrant};

@@ -7,20 +7,100 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Phone(String);
 
+/// The country whose habits say what a number without a country code is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Country {
+    /// +91.
+    #[default]
+    India,
+    /// +977.
+    Nepal,
+    /// +880.
+    Bangladesh,
+}
+
+impl Country {
+    /// Every country whose numbers are read without their code.
+    pub const ALL: [Country; 3] = [Country::India, Country::Nepal, Country::Bangladesh];
+
+    /// The digits after `+`.
+    pub fn calling_code(self) -> &'static str {
+        match self {
+            Country::India => "91",
+            Country::Nepal => "977",
+            Country::Bangladesh => "880",
+        }
+    }
+
+    /// Whether these digits (without country code and leading zero) can be one of its numbers. After the numbering plans as the
+    /// International Telecommunication Union lists them: India ten digits; Nepal ten for a mobile (96, 97, 98), eight for a landline;
+    /// Bangladesh ten for a mobile (13 to 19), seven to ten for a landline.
+    fn has(self, national: &str) -> bool {
+        match self {
+            Country::India => national.len() == 10,
+            Country::Nepal if national.len() == 10 => ["96", "97", "98"]
+                .iter()
+                .any(|head| national.starts_with(head)),
+            Country::Nepal => national.len() == 8 && !national.starts_with('0'),
+            Country::Bangladesh if national.starts_with('1') => {
+                national.len() == 10 && national.as_bytes()[1] >= b'3'
+            }
+            Country::Bangladesh => (7..=10).contains(&national.len()),
+        }
+    }
+
+    /// The number of this country with these digits behind the code.
+    fn number(self, rest: &str) -> Option<Phone> {
+        let national = rest.strip_prefix('0').unwrap_or(rest);
+        (self.has(national) && !national.starts_with('0'))
+            .then(|| Phone(format!("+{}{national}", self.calling_code())))
+    }
+
+    /// A number typed without the code, as it is dialled at home; none where it is no number of this country.
+    fn national(self, digits: &str) -> Option<&str> {
+        let after_zero = digits.strip_prefix('0');
+        let national = after_zero.unwrap_or(digits);
+        let mobile = match self {
+            Country::India => national.starts_with(['6', '7', '8', '9']),
+            Country::Nepal => national.starts_with('9'),
+            Country::Bangladesh => national.starts_with('1'),
+        };
+        // A landline is known by the zero before its area.
+        let landline = after_zero.is_some() && !national.starts_with('0');
+        (self.has(national) && (mobile && national.len() == 10 || landline)).then_some(national)
+    }
+}
+
 impl Phone {
-    /// Reads what people type. Without a country code it is taken as India's (ten digits that begin with 6 to 9, or a
-    /// landline of ten digits behind a 0); `+` or `00` before a number names its country, so that a worker's number in
-    /// Nepal (+977) or Bangladesh (+880) stays itself. Spaces, hyphens, dots and brackets are passed over; Indian digits are read.
+    /// Reads what people type, in India: [`Phone::parse_from`] with India as home.
     pub fn parse(text: &str) -> Option<Self> {
-        let ascii = crate::digits::ascii(text.trim());
-        let mut digits = String::with_capacity(ascii.len());
+        Self::parse_from(text, Country::India)
+    }
+
+    /// Reads what people type. `+` or `00` before a number names its country, so that a worker's number in Nepal (+977) or Bangladesh
+    /// (+880) stays itself; without one it is a number of `home`: a mobile, a landline behind a 0, or the country's code without `+`.
+    /// A zero between the code and the number is passed over (+91 0 98…), and so are spaces, hyphens, dots and brackets; Indian digits
+    /// are read.
+    pub fn parse_from(text: &str, home: Country) -> Option<Self> {
+        let mut digits = String::with_capacity(16);
         let mut international = false;
-        for letter in ascii.chars() {
+        for letter in text.trim().chars().map(crate::digits::ascii_digit) {
             match letter {
-                '0'..='9' => digits.push(letter),
+                '0'..='9' if digits.len() < 20 => digits.push(letter),
                 '+' if digits.is_empty() && !international => international = true,
-                ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{200b}' | '\u{200e}'
-                | '\u{202a}' | '\u{202c}' => {}
+                ' '
+                | '-'
+                | '.'
+                | '('
+                | ')'
+                | '/'
+                | '\u{a0}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{2010}'..='\u{2013}'
+                | '\u{202a}'
+                | '\u{202c}' => {}
                 _ => return None,
             }
         }
@@ -29,21 +109,29 @@ impl Phone {
             international = true;
         }
         if international {
+            for country in Country::ALL {
+                if let Some(rest) = digits.strip_prefix(country.calling_code()) {
+                    return country.number(rest);
+                }
+            }
             let length_fits = (8..=15).contains(&digits.len());
-            let country_fits = !digits.starts_with('0');
-            let india_fits = !digits.starts_with("91") || digits.len() == 12;
-            return (length_fits && country_fits && india_fits).then(|| Self(format!("+{digits}")));
+            return (length_fits && !digits.starts_with('0')).then(|| Self(format!("+{digits}")));
         }
-        let national = match digits.len() {
-            10 => digits.as_str(),
-            11 if digits.starts_with('0') => &digits[1..],
-            12 if digits.starts_with("91") => &digits[2..],
-            13 if digits.starts_with("091") => &digits[3..],
-            _ => return None,
-        };
-        let mobile = national.starts_with(['6', '7', '8', '9']);
-        let landline = digits.len() == 11 && !national.starts_with('0');
-        (mobile || landline).then(|| Self(format!("+91{national}")))
+        if let Some(national) = home.national(&digits) {
+            return home.number(national);
+        }
+        // The code without its plus, now and then behind a zero.
+        let rest = digits
+            .strip_prefix(home.calling_code())
+            .or_else(|| digits.strip_prefix('0')?.strip_prefix(home.calling_code()))?;
+        home.number(home.national(rest)?)
+    }
+
+    /// The country it belongs to, where it is one of the three.
+    pub fn country(&self) -> Option<Country> {
+        Country::ALL
+            .into_iter()
+            .find(|country| self.0[1..].starts_with(country.calling_code()))
     }
 
     /// The number in E.164.
@@ -114,6 +202,10 @@ mod tests {
             "+9779841234567"
         );
         assert_eq!(
+            Phone::parse("+91 (0) 98765 43210").unwrap().e164(),
+            "+919876543210"
+        );
+        assert_eq!(
             Phone::parse("0674 2530000").unwrap().e164(),
             "+916742530000"
         );
@@ -128,6 +220,41 @@ mod tests {
         ] {
             assert_eq!(Phone::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn home_says_whose_number_it_is() {
+        for (home, text, e164) in [
+            (Country::Nepal, "9841234567", "+9779841234567"),
+            (Country::Nepal, "९८४१-२३४५६७", "+9779841234567"),
+            (Country::Nepal, "01-4412345", "+97714412345"),
+            (Country::Nepal, "977 9841234567", "+9779841234567"),
+            (Country::Nepal, "+91 9876543210", "+919876543210"),
+            (Country::Bangladesh, "01712-345678", "+8801712345678"),
+            (Country::Bangladesh, "০১৭১২৩৪৫৬৭৮", "+8801712345678"),
+            (Country::Bangladesh, "1712345678", "+8801712345678"),
+            (Country::Bangladesh, "8801712345678", "+8801712345678"),
+            (Country::Bangladesh, "+880 01712 345678", "+8801712345678"),
+            (Country::Bangladesh, "02 9551234", "+88029551234"),
+            (Country::India, "+880 1712 345678", "+8801712345678"),
+            (Country::India, "00977 9841234567", "+9779841234567"),
+        ] {
+            let phone = Phone::parse_from(text, home).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(phone.e164(), e164, "{text}");
+        }
+        for (home, text) in [
+            (Country::Nepal, "8841234567"),
+            (Country::Nepal, "12345678"),
+            (Country::Bangladesh, "01112345678"),
+            (Country::India, "+977 123"),
+            (Country::India, "+880 1112345678"),
+        ] {
+            assert_eq!(Phone::parse_from(text, home), None, "{text}");
+        }
+        assert_eq!(
+            Phone::parse("+9779841234567").unwrap().country(),
+            Some(Country::Nepal)
+        );
     }
 
     #[test]

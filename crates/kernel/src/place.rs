@@ -259,6 +259,18 @@ pub fn districts_named(name: &str) -> Vec<&'static District> {
         .unwrap_or_default()
 }
 
+/// Every name a district is known by here, present, former and everyday, with the district: for finding misspelt ones.
+pub fn district_names() -> impl Iterator<Item = (&'static str, &'static District)> {
+    districts()
+        .iter()
+        .map(|district| (district.name, district))
+        .chain(
+            DISTRICT_ALIASES
+                .iter()
+                .filter_map(|(name, lgd)| district(*lgd).map(|of| (*name, of))),
+        )
+}
+
 /// The one district of this name, in this state if it is known; none when no or several districts fit.
 pub fn district_by_name(name: &str, state_lgd: Option<u8>) -> Option<&'static District> {
     let mut fitting = districts_named(name);
