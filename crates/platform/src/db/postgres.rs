@@ -4,6 +4,7 @@ use super::tx::{Inner, Tx};
 use super::{DbError, Engine, Limits, Param, System, Work, migrate};
 use bytes::BytesMut;
 use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -157,69 +158,109 @@ impl Pools {
         }
     }
 
-    async fn transact<I, T, E: From<DbError>, W: Work<I, T, E>>(
-        &self,
-        input: &I,
-        work: &W,
-    ) -> Result<T, E> {
+    /// Runs one piece of writing to its end; `Ok` where it says itself how it ended, whether it was kept or refused.
+    async fn transact(&self, asked: &dyn Ask) -> Result<(), DbError> {
         let mut tries = 0;
         loop {
             let session = self.writer().await?;
-            let outcome = attempt(&session, input, work).await;
-            match outcome {
-                Attempt::Done(outcome) => {
+            match attempt(&session, asked).await {
+                Attempt::Done => {
                     self.give_back(session);
-                    return outcome;
+                    return Ok(());
                 }
-                Attempt::Broken(outcome) => return outcome,
+                Attempt::Lost(error) => {
+                    self.give_back(session);
+                    return Err(error);
+                }
+                Attempt::Broken(error) => return Err(error),
                 Attempt::Again => {
                     self.give_back(session);
                     tries += 1;
                     if tries >= AGAIN_TIMES_MAX {
-                        return Err(DbError::Again.into());
+                        return Err(DbError::Again);
                     }
                     tokio::time::sleep(Duration::from_millis(2 << tries)).await;
                 }
             }
         }
     }
+
+    async fn take_turn(self: Arc<Self>, asked: Arc<dyn Ask>) -> Result<(), DbError> {
+        if self.waiting_writers.fetch_add(1, Ordering::SeqCst) >= self.limits.queue_max {
+            self.waiting_writers.fetch_sub(1, Ordering::SeqCst);
+            return Err(DbError::Busy);
+        }
+        let wait = Duration::from_secs(self.limits.wait_seconds_max);
+        let turn = tokio::time::timeout(wait, self.free_writers.acquire()).await;
+        self.waiting_writers.fetch_sub(1, Ordering::SeqCst);
+        match turn {
+            Ok(Ok(_permit)) => self.transact(&*asked).await,
+            Ok(Err(_)) | Err(_) => Err(DbError::Busy),
+        }
+    }
 }
 
-enum Attempt<T, E> {
-    /// Committed or rolled back; the connection is good.
-    Done(Result<T, E>),
+/// A piece of writing with a place for its outcome. Seen through this trait all of them share one copy of the code that runs them: a copy
+/// for each use-case was a good part of the program's size.
+trait Ask: Send + Sync {
+    /// Runs the work; whether it wants to be kept.
+    fn run<'t>(&'t self, tx: &'t Tx) -> BoxFuture<'t, bool>;
+}
+
+struct Asked<I, T, E, W> {
+    input: I,
+    work: W,
+    outcome: Mutex<Option<Result<T, E>>>,
+}
+
+impl<I, T, E, W> Ask for Asked<I, T, E, W>
+where
+    I: Send + Sync,
+    T: Send,
+    E: From<DbError> + Send,
+    W: Work<I, T, E>,
+{
+    fn run<'t>(&'t self, tx: &'t Tx) -> BoxFuture<'t, bool> {
+        Box::pin(async move {
+            let outcome = (self.work)(tx, &self.input).await;
+            let keep = outcome.is_ok();
+            *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+            keep
+        })
+    }
+}
+
+enum Attempt {
+    /// Committed, or refused and rolled back; the work's own outcome says which.
+    Done,
+    /// Nothing was kept and the work has no outcome that counts; the connection is good.
+    Lost(DbError),
     /// The connection is not to be used again.
-    Broken(Result<T, E>),
+    Broken(DbError),
     /// A serialization failure: rolled back, to be run again.
     Again,
 }
 
-async fn attempt<I, T, E: From<DbError>, W: Work<I, T, E>>(
-    session: &Arc<Session>,
-    input: &I,
-    work: &W,
-) -> Attempt<T, E> {
+async fn attempt(session: &Arc<Session>, asked: &dyn Ask) -> Attempt {
     if let Err(error) = session.control("BEGIN").await {
-        return Attempt::Broken(Err(error.into()));
+        return Attempt::Broken(error);
     }
     let tx = Tx(Inner::Postgres(Arc::clone(session)));
-    let ran = AssertUnwindSafe(async { work(&tx, input).await })
-        .catch_unwind()
-        .await
-        .unwrap_or_else(|_| Err(DbError::Fault("a transaction panicked".to_owned()).into()));
-    match ran {
-        Ok(done) => match session.control("COMMIT").await {
-            Ok(()) => Attempt::Done(Ok(done)),
+    let ran = AssertUnwindSafe(asked.run(&tx)).catch_unwind().await;
+    if let Ok(true) = ran {
+        return match session.control("COMMIT").await {
+            Ok(()) => Attempt::Done,
             Err(DbError::Again) => Attempt::Again,
-            Err(error) => Attempt::Broken(Err(error.into())),
-        },
-        Err(error) => {
-            let again = session.take_again();
-            match session.control("ROLLBACK").await {
-                Ok(()) if again => Attempt::Again,
-                Ok(()) => Attempt::Done(Err(error)),
-                Err(_) => Attempt::Broken(Err(error)),
-            }
+            Err(error) => Attempt::Broken(error),
+        };
+    }
+    let again = session.take_again();
+    match (session.control("ROLLBACK").await, ran) {
+        (Err(error), _) => Attempt::Broken(error),
+        (Ok(()), _) if again => Attempt::Again,
+        (Ok(()), Ok(_)) => Attempt::Done,
+        (Ok(()), Err(_)) => {
+            Attempt::Lost(DbError::Fault("a transaction panicked".to_owned()))
         }
     }
 }
@@ -288,23 +329,24 @@ impl Postgres {
         T: Send + 'static,
         E: From<DbError> + Send + 'static,
     {
-        let pools = Arc::clone(&self.inner);
+        let asked = Arc::new(Asked {
+            input,
+            work,
+            outcome: Mutex::new(None),
+        });
+        let turn = Arc::clone(&self.inner).take_turn(Arc::clone(&asked) as Arc<dyn Ask>);
         // A task of its own: a transaction is finished even when the client goes away in the middle.
-        tokio::spawn(async move {
-            if pools.waiting_writers.fetch_add(1, Ordering::SeqCst) >= pools.limits.queue_max {
-                pools.waiting_writers.fetch_sub(1, Ordering::SeqCst);
-                return Err(DbError::Busy.into());
-            }
-            let wait = Duration::from_secs(pools.limits.wait_seconds_max);
-            let turn = tokio::time::timeout(wait, pools.free_writers.acquire()).await;
-            pools.waiting_writers.fetch_sub(1, Ordering::SeqCst);
-            match turn {
-                Ok(Ok(_permit)) => pools.transact(&input, &work).await,
-                Ok(Err(_)) | Err(_) => Err(DbError::Busy.into()),
-            }
-        })
-        .await
-        .unwrap_or_else(|error| Err(DbError::Fault(error.to_string()).into()))
+        match tokio::spawn(turn).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => return Err(error.into()),
+            Err(error) => return Err(DbError::Fault(error.to_string()).into()),
+        }
+        let outcome = asked
+            .outcome
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        outcome.unwrap_or_else(|| Err(DbError::Fault("work that never ran".to_owned()).into()))
     }
 }
 
