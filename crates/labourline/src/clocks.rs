@@ -1,5 +1,5 @@
 //! What happens by itself: overdue promises, red flags nobody answers, next actions nobody does, first answers nobody gives, flags to be
-//! looked at again, cases whose worker can't be reached.
+//! looked at again, cases whose worker can't be reached; and the index of words kept quick.
 //!
 //! Each is a duty of the leader ([`platform::jobs::Tick`]). It finds what is due through an index, and does each case in a transaction of
 //! its own that looks again before it writes: two leaders in a row, or one twice, do it once.
@@ -9,11 +9,13 @@ mod dormant;
 mod flags;
 mod promises;
 pub(crate) mod store;
+mod words;
 
 pub use actions::{FirstResponses, WaitingActions};
 pub use dormant::Dormancy;
 pub use flags::{FlagReviews, RedFlags};
 pub use promises::{OverduePromises, UnansweredPromises};
+pub use words::WordsMerged;
 
 use crate::promises::PromiseRules;
 use kernel::Problem;
@@ -33,6 +35,7 @@ pub fn ticks(rules: PromiseRules) -> Vec<Arc<dyn Tick>> {
         Arc::new(FirstResponses),
         Arc::new(FlagReviews),
         Arc::new(Dormancy),
+        Arc::new(WordsMerged),
     ]
 }
 

@@ -263,7 +263,7 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
     if case.sensitivity != Sensitivity::Normal {
         super::access::name_the_first(tx, scope, &case).await?;
     }
-    store::index(tx, case.no, &search_words(&case, &words)).await?;
+    store::index_new(tx, case.no, &search_words(&case, &words)).await?;
     let entry = Entry::new(Stream::of("case", case.id), "labourline.case.opened")
         .with(serde_json::json!({ "stage": case.stage, "chapter": chapter }));
     journal::record_first(tx, scope, entry).await?;
@@ -286,8 +286,10 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
 /// What the search box finds a case by.
 pub(crate) fn search_words(case: &Case, more: &[String]) -> String {
     let reference = case.reference.to_string();
+    let chapter = platform::search::mark(case.chapter_id.0);
     let texts = [
         reference.as_str(),
+        &chapter,
         &case.title,
         &case.summary,
         &case.claimant_name,

@@ -290,6 +290,25 @@ pub(crate) fn cases_met(engine: Engine, query: &str) -> String {
     format!("({query}) AS met {join} cases ON cases.id = met.case_id")
 }
 
+/// The marks of the chapters that the scope works in, for the index of words; none where they would narrow little. Whoever writes
+/// another chapter into a case puts its words into the index anew.
+fn marks(scope: &Scope) -> Vec<String> {
+    let chapters = match scope.actor() {
+        platform::Actor::Account(_) => scope.case_chapters(),
+        _ => Vec::new(),
+    };
+    if chapters.len() > MARKS_MAX {
+        return Vec::new();
+    }
+    chapters
+        .into_iter()
+        .map(|chapter| platform::search::mark(chapter.0))
+        .collect()
+}
+
+/// Somebody of more chapters sees so much of the index that asking for each costs more than it spares.
+const MARKS_MAX: usize = 4;
+
 fn narrow<'p>(
     tx: &Tx,
     scope: &Scope,
@@ -300,7 +319,7 @@ fn narrow<'p>(
     let mut before = "";
     let mut from = "cases".to_owned();
     if let Some(words) = &filter.words {
-        let query = platform::search::query(tx.engine(), words)?;
+        let query = platform::search::query_within(tx.engine(), &marks(scope), words)?;
         params.push(query.into());
         let place = params.len();
         match tx.engine() {
@@ -538,4 +557,22 @@ pub(crate) async fn index(tx: &Tx, no: i64, words: &str) -> Result<(), DbError> 
         }
     }
     Ok(())
+}
+
+/// Merges pieces of the index of words, at most about `pages` pages of 4 KiB: many single writes leave many pieces, and a search reads them
+/// all. Whether there may be more to merge. PostgreSQL needs none of this.
+pub(crate) async fn merge_words(tx: &Tx, pages: i64) -> Result<bool, DbError> {
+    if tx.engine() == Engine::Postgres {
+        return Ok(false);
+    }
+    // FTS5 tells that nothing was left to merge by changing less than two rows.
+    let changed = |row: &Row<'_>| row.get::<i64>(0);
+    let before = tx.one("SELECT total_changes()", &[], changed).await?;
+    tx.execute(
+        "INSERT INTO case_search (case_search, rank) VALUES ('merge', $1)",
+        params![pages],
+    )
+    .await?;
+    let after = tx.one("SELECT total_changes()", &[], changed).await?;
+    Ok(after - before >= 2)
 }

@@ -2,8 +2,10 @@
 
 use super::{
     Dormancy, FirstResponses, OverduePromises, RedFlags, UnansweredPromises, WaitingActions,
+    WordsMerged,
 };
 use crate::cases::moves::tests::{case, colleague, does, force, now, raises, told};
+use crate::cases::store::{self, Filter};
 use crate::cases::words::Stage;
 use crate::cases::{Case, Opened};
 use crate::mediation::attempts::{NewAttempt, record_attempt};
@@ -13,9 +15,9 @@ use crate::safety::flags::answer_flag;
 use crate::settlements::settle::{NewSettlement, make_settlement};
 use crate::testing::{SYSTEMS, case_of, chapter, open};
 use kernel::{Clock, Role};
-use platform::Scope;
 use platform::jobs::Tick;
 use platform::testing::{World, on_each_engine};
+use platform::{DbError, Scope};
 
 /// The clock comes round twice, as after a change of leader: what is done is done once.
 async fn turn(world: &World, tick: &dyn Tick) {
@@ -214,5 +216,40 @@ fn a_worker_tried_on_three_days_and_two_hours_lets_the_case_rest() {
         assert_eq!(case.stage, Stage::Dormant);
         assert!(case.owner_id.is_some() && case.next_action_at.is_some());
         assert_eq!(desk.told(&world, NoticeKind::Dormant).await, [1, 0, 0]);
+    });
+}
+
+#[test]
+fn what_single_writes_left_in_the_index_is_merged_and_found_as_before() {
+    on_each_engine(SYSTEMS, |world| async move {
+        let here = chapter(&world, "OD").await;
+        let owner = colleague(&world, Role::Caseworker, here, "owner").await;
+        for number in 0..40 {
+            let phone = format!("90000005{number:02}");
+            open(
+                &world,
+                &owner,
+                case_of(&owner, "Namoona Deepa", &phone, false),
+            )
+            .await;
+        }
+        turn(&world, &WordsMerged).await;
+        let (left, found): (bool, i64) = world
+            .db
+            .write(owner, |tx, scope| {
+                Box::pin(async move {
+                    let filter = Filter {
+                        words: Some("deepa".to_owned()),
+                        ..Filter::default()
+                    };
+                    let left = store::merge_words(tx, 64).await?;
+                    let found = store::count(tx, scope, &filter, 100).await?;
+                    Ok::<_, DbError>((left, found))
+                })
+            })
+            .await
+            .unwrap();
+        assert!(!left, "a turn leaves nothing to merge");
+        assert_eq!(found, 40);
     });
 }

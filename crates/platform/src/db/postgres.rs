@@ -259,9 +259,7 @@ async fn attempt(session: &Arc<Session>, asked: &dyn Ask) -> Attempt {
         (Err(error), _) => Attempt::Broken(error),
         (Ok(()), _) if again => Attempt::Again,
         (Ok(()), Ok(_)) => Attempt::Done,
-        (Ok(()), Err(_)) => {
-            Attempt::Lost(DbError::Fault("a transaction panicked".to_owned()))
-        }
+        (Ok(()), Err(_)) => Attempt::Lost(DbError::Fault("a transaction panicked".to_owned())),
     }
 }
 

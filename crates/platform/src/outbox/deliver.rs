@@ -38,48 +38,58 @@ pub async fn deliver_due(
         })
         .await?;
     let count = due.len();
+    let mut settled = Vec::with_capacity(count);
     for (fact, attempts) in due {
-        let mut failure = None;
-        for subscriber in subscribers {
-            if !subscriber.kinds().contains(&fact.kind.as_str()) {
-                continue;
-            }
-            let input = (fact.clone(), scope.clone(), Arc::clone(subscriber));
-            let handled: Result<(), Problem> = db
-                .write(input, |tx, (fact, scope, subscriber)| {
-                    Box::pin(async move {
-                        if store::take(tx, fact.id, subscriber.name(), scope.now()).await? {
-                            subscriber.handle(tx, scope, fact).await?;
-                        }
-                        Ok(())
-                    })
-                })
-                .await;
-            if let Err(problem) = handled {
-                tracing::warn!(fact = %fact.id, kind = fact.kind, subscriber = subscriber.name(), code = problem.code, "fact not handled");
-                failure = Some(format!("{}: {}", subscriber.name(), problem.code));
-            }
-        }
-        let id = fact.id;
-        db.write(failure, move |tx, failure| {
-            Box::pin(async move {
+        let failure = hand_over(db, scope, subscribers, &fact).await;
+        settled.push((fact.id, attempts, failure));
+    }
+    // One transaction for all of them: a crash before it hands the facts over again, and each subscriber remembers what it has handled.
+    db.write(settled, move |tx, settled| {
+        Box::pin(async move {
+            for (id, attempts, failure) in settled {
                 match failure {
-                    None => store::delivered(tx, id, now).await,
+                    None => store::delivered(tx, *id, now).await?,
                     Some(error) => {
                         let dead = attempts + 1 >= DELIVERY_ATTEMPTS_MAX;
-                        store::failed(
-                            tx,
-                            id,
-                            now.plus_seconds(crate::jobs::back_off_seconds(attempts)),
-                            dead,
-                            error,
-                        )
-                        .await
+                        let again = now.plus_seconds(crate::jobs::back_off_seconds(*attempts));
+                        store::failed(tx, *id, again, dead, error).await?;
                     }
                 }
-            })
+            }
+            Ok::<_, DbError>(())
         })
-        .await?;
-    }
+    })
+    .await?;
     Ok(count)
+}
+
+/// Hands one fact to everybody who wants it; what went wrong last.
+async fn hand_over(
+    db: &Db,
+    scope: &Scope,
+    subscribers: &[Arc<dyn Subscriber>],
+    fact: &Envelope,
+) -> Option<String> {
+    let mut failure = None;
+    for subscriber in subscribers {
+        if !subscriber.kinds().contains(&fact.kind.as_str()) {
+            continue;
+        }
+        let input = (fact.clone(), scope.clone(), Arc::clone(subscriber));
+        let handled: Result<(), Problem> = db
+            .write(input, |tx, (fact, scope, subscriber)| {
+                Box::pin(async move {
+                    if store::take(tx, fact.id, subscriber.name(), scope.now()).await? {
+                        subscriber.handle(tx, scope, fact).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await;
+        if let Err(problem) = handled {
+            tracing::warn!(fact = %fact.id, kind = fact.kind, subscriber = subscriber.name(), code = problem.code, "fact not handled");
+            failure = Some(format!("{}: {}", subscriber.name(), problem.code));
+        }
+    }
+    failure
 }
