@@ -4,6 +4,7 @@ use crate::limitation::Limitation;
 use crate::parameters::{Place, Share};
 use crate::sources::{SourceId, Status};
 use kernel::{Day, Paise, Rounding};
+use std::sync::Arc;
 
 /// How a step was rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -260,7 +261,7 @@ pub struct ReadingAnswer {
     /// What follows.
     pub amount: Amount,
     /// The working of its lower end.
-    pub working: Working,
+    pub working: Arc<Working>,
 }
 
 /// The answer to one question.
@@ -281,9 +282,9 @@ pub struct Answer {
     /// The number asked for, least and most, where the rule gives one.
     pub quantity: Option<(Quantity, Quantity)>,
     /// The working of the lower end (the only one, where the amount is exact).
-    pub low: Working,
+    pub low: Arc<Working>,
     /// The working of the upper end, where it is another and has one.
-    pub high: Option<Working>,
+    pub high: Option<Arc<Working>>,
     /// Rival readings; empty where there is one.
     pub readings: Vec<ReadingAnswer>,
     /// Missing facts, the most useful question first.
@@ -301,7 +302,7 @@ pub struct Answer {
 impl Answer {
     /// The sources of all lines, each once.
     pub fn sources(&self) -> Vec<SourceId> {
-        let workings = std::iter::once(&self.low).chain(self.high.as_ref());
+        let workings = std::iter::once(&self.low).chain(&self.high);
         let mut sources: Vec<SourceId> = workings
             .flat_map(|working| working.steps.iter().map(|step| step.source))
             .chain(self.readings.iter().map(|reading| reading.authority))

@@ -9,7 +9,7 @@ use crate::answer::{Quantity, Step, Working};
 use crate::facts::{Domain, Fact, FactType, Facts, Injuries, NAMES, Name, Said};
 use crate::law::Law;
 use crate::limitation::Claim;
-use crate::parameters::{Param, Share, When, Worth};
+use crate::parameters::{Param, Share, When, Worth, order};
 use crate::readings::{Reading, Topic};
 use crate::sources::{SourceId, Status};
 use kernel::money::SUM_PAISE_MAX;
@@ -175,8 +175,13 @@ impl<'a> Ask<'a> {
     }
     /// A fact whose effect turns at some values on the way (an age limit): they are tried too.
     pub fn get_between<T: FactType>(&mut self, name: Name<T>, between: &[T]) -> T {
-        let between: Vec<Said> = between.iter().map(|value| value.said()).collect();
-        let said = self.value(name.at(), &between);
+        let said = match self.said(name.at()) {
+            Ok(said) => said,
+            Err(_) => {
+                let between: Vec<Said> = between.iter().map(|value| value.said()).collect();
+                self.value(name.at(), &between)
+            }
+        };
         T::of(said).expect("a fact's domain holds values of its own type only")
     }
     /// A number whose effect turns at some values on the way.
@@ -230,7 +235,7 @@ impl<'a> Ask<'a> {
     }
     /// Whether the four Codes are in force on the event's day.
     pub fn codes(&self) -> bool {
-        self.when.event >= self.law.commencement()
+        order(self.when.event) >= order(self.law.commencement())
     }
 
     fn row(&mut self, param: Param) -> Option<(Worth, SourceId)> {

@@ -11,7 +11,7 @@ use crate::sources::{SourceId, Sources, Status};
 use crate::tables::Tables;
 use crate::ways::Ways;
 use kernel::{Day, Paise};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// Ways through one question that are walked at the most; a test holds every rule with nothing known below it.
 pub const WAYS_MAX: usize = 20_000;
@@ -55,7 +55,8 @@ pub struct Texts<'a> {
 }
 
 struct Way {
-    working: Working,
+    working: Arc<Working>,
+    amount: Paise,
     path: Vec<Pick>,
     reading: Option<(crate::readings::Reading, SourceId, Status, bool)>,
     at_top: bool,
@@ -129,18 +130,23 @@ impl Law {
             .days
             .iter()
             .any(|name| !matches!(facts.get(name.at()), Fact::Known(..)));
-        let turning = if day_open {
-            self.turning(rule)
+        let changes;
+        let one = [self.commencement];
+        let turning: &[Day] = if day_open {
+            changes = self.turning(rule);
+            &changes
         } else {
-            Vec::from([self.commencement])
+            &one
         };
-        let mut ask = Ask::new(self, facts, when, &turning);
+        let mut ask = Ask::new(self, facts, when, turning);
         let mut ways: Vec<Way> = Vec::with_capacity(1);
         let mut too_many = false;
         loop {
             (rule.work)(&mut ask);
+            let working = std::mem::take(&mut ask.out);
             ways.push(Way {
-                working: std::mem::take(&mut ask.out),
+                amount: working.amount(),
+                working: Arc::new(working),
                 path: ask.path.clone(),
                 reading: ask.reading,
                 at_top: ask.path.iter().any(|pick| pick.top),
@@ -211,12 +217,12 @@ impl Law {
 
 /// The range over some ways: the top is open where the answer still moves at the largest value tried, or where the law is open.
 fn range<'w>(ways: impl Iterator<Item = &'w Way> + Clone) -> Amount {
-    let low = ways.clone().map(|way| way.working.amount()).min();
-    let high = ways.clone().map(|way| way.working.amount()).max();
+    let low = ways.clone().map(|way| way.amount).min();
+    let high = ways.clone().map(|way| way.amount).max();
     let below_top = ways
         .clone()
         .filter(|way| !way.at_top)
-        .map(|way| way.working.amount())
+        .map(|way| way.amount)
         .max();
     let open = below_top < high || ways.clone().any(|way| !way.working.gaps.is_empty());
     Amount {
@@ -225,7 +231,7 @@ fn range<'w>(ways: impl Iterator<Item = &'w Way> + Clone) -> Amount {
     }
 }
 
-fn gather(rule: &Rule, facts: &Facts, known: Day, place: Place, mut ways: Vec<Way>) -> Answer {
+fn gather(rule: &Rule, facts: &Facts, known: Day, place: Place, ways: Vec<Way>) -> Answer {
     let amount = range(ways.iter());
     let likely = range(
         ways.iter()
@@ -265,9 +271,9 @@ fn gather(rule: &Rule, facts: &Facts, known: Day, place: Place, mut ways: Vec<Wa
     };
     let lowest = index_of(&ways, |amount, best| amount < best);
     let highest = index_of(&ways, |amount, best| amount > best);
-    let high = (highest != lowest && amount.high.is_some())
-        .then(|| std::mem::take(&mut ways[highest].working));
-    let low = std::mem::take(&mut ways[lowest].working);
+    let high =
+        (highest != lowest && amount.high.is_some()).then(|| Arc::clone(&ways[highest].working));
+    let low = Arc::clone(&ways[lowest].working);
     Answer {
         rule: rule.word,
         known_on: known,
@@ -292,7 +298,7 @@ fn index_of(ways: &[Way], better: impl Fn(Paise, Paise) -> bool) -> usize {
     for (at, way) in ways.iter().enumerate() {
         let chosen = way.reading.is_none_or(|(.., chosen)| chosen);
         let best_chosen = ways[best].reading.is_none_or(|(.., chosen)| chosen);
-        let (amount, against) = (way.working.amount(), ways[best].working.amount());
+        let (amount, against) = (way.amount, ways[best].amount);
         if better(amount, against) || (amount == against && chosen && !best_chosen) {
             best = at;
         }
@@ -312,10 +318,7 @@ fn reading_answers(ways: &[Way]) -> Vec<ReadingAnswer> {
         let same = ways
             .iter()
             .filter(|other| other.reading.is_some_and(|(other, ..)| other == reading));
-        let lowest = same
-            .clone()
-            .min_by_key(|way| way.working.amount())
-            .unwrap_or(way);
+        let lowest = same.clone().min_by_key(|way| way.amount).unwrap_or(way);
         answers.push(ReadingAnswer {
             word: reading.word(),
             key: reading.key(),
@@ -323,59 +326,93 @@ fn reading_answers(ways: &[Way]) -> Vec<ReadingAnswer> {
             status,
             chosen,
             amount: range(same),
-            working: lowest.working.clone(),
+            working: Arc::clone(&lowest.working),
         });
     }
     answers
 }
 
+/// The least and the most of some values; nothing while there is none.
+#[derive(Clone, Copy, Default)]
+struct Ends(Option<(i128, i128)>);
+
+impl Ends {
+    fn take(&mut self, value: i128) {
+        let (low, high) = self.0.unwrap_or((value, value));
+        self.0 = Some((low.min(value), high.max(value)));
+    }
+    fn with(mut self, other: Ends) -> Ends {
+        if let Some((low, high)) = other.0 {
+            self.take(low);
+            self.take(high);
+        }
+        self
+    }
+    fn spread(self) -> i128 {
+        self.0.map_or(0, |(low, high)| high - low)
+    }
+}
+
+/// What the ways say of one open fact: the ends for each of its values, and of the ways that never asked it.
+struct Open {
+    at: u8,
+    by_value: Vec<Ends>,
+    unasked: Ends,
+}
+
 /// What is missing, the question that narrows the answer most first.
 fn missing(ways: &[Way]) -> Vec<Missing> {
-    let worth = |way: &Way| {
-        let working = &way.working;
-        i128::from(working.amount().0)
-            + i128::from(working.quantity.map_or(0, |quantity| quantity.count))
-            + i128::from(working.verdict.is_some_and(|verdict| verdict.0))
-    };
-    let spread = |some: &mut dyn Iterator<Item = &Way>| {
-        let mut ends: Option<(i128, i128)> = None;
-        for way in some {
-            let value = worth(way);
-            ends = Some(ends.map_or((value, value), |(low, high)| {
-                (low.min(value), high.max(value))
-            }));
-        }
-        ends.map_or(0, |(low, high)| high - low)
-    };
-    let whole = spread(&mut ways.iter());
-    let mut asked: Vec<(u8, usize)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     for pick in ways.iter().flat_map(|way| &way.path) {
         if let What::Fact(at) = pick.what
-            && asked.iter().all(|(other, _)| *other != at)
+            && open.iter().all(|known| known.at != at)
         {
-            asked.push((at, pick.count));
+            open.push(Open {
+                at,
+                by_value: vec![Ends::default(); pick.count],
+                unasked: Ends::default(),
+            });
         }
     }
-    let mut missing: Vec<Missing> = asked
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let mut whole = Ends::default();
+    for way in ways {
+        let working = &way.working;
+        let value = i128::from(way.amount.0)
+            + i128::from(working.quantity.map_or(0, |quantity| quantity.count))
+            + i128::from(working.verdict.is_some_and(|verdict| verdict.0));
+        whole.take(value);
+        for fact in &mut open {
+            let asked = way
+                .path
+                .iter()
+                .find(|pick| pick.what == What::Fact(fact.at));
+            match asked {
+                Some(pick) => {
+                    // Where the law turns at other values, the same fact has more of them.
+                    let values = fact.by_value.len().max(pick.chosen + 1);
+                    fact.by_value.resize(values, Ends::default());
+                    fact.by_value[pick.chosen].take(value);
+                }
+                None => fact.unasked.take(value),
+            }
+        }
+    }
+    let mut missing: Vec<Missing> = open
         .iter()
-        .map(|(at, count)| {
-            let left: i128 = (0..*count)
-                .map(|chosen| {
-                    spread(&mut ways.iter().filter(|way| {
-                        way.path
-                            .iter()
-                            .find(|pick| pick.what == What::Fact(*at))
-                            .is_none_or(|pick| pick.chosen == chosen)
-                    }))
-                })
-                .sum();
-            let entry = &NAMES[usize::from(*at)];
+        .map(|fact| {
+            let left = fact.by_value.iter();
+            let left: i128 = left.map(|ends| ends.with(fact.unasked).spread()).sum();
+            let count = i128::try_from(fact.by_value.len()).unwrap_or(1).max(1);
+            let entry = &NAMES[usize::from(fact.at)];
             // What kind of thing it is decides which questions follow: it is asked before sums of the same weight.
             let kind = i128::from(matches!(entry.domain, Domain::Kinds(_)));
             Missing {
                 word: entry.word,
                 key: entry.key,
-                weight: whole - left / i128::try_from(*count).unwrap_or(1).max(1) + kind,
+                weight: whole.spread() - left / count + kind,
             }
         })
         .collect();

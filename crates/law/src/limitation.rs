@@ -6,7 +6,7 @@
 //! through the Codes' saving clauses); that the Code's longer period helps an old claim still alive on 21 November 2025 is a reading
 //! nobody has settled: it is shown as later, never relied upon.
 
-use crate::parameters::When;
+use crate::parameters::{When, order};
 use crate::sources::{SourceId, Sources, Status};
 use kernel::Day;
 use std::collections::BTreeMap;
@@ -74,14 +74,22 @@ impl Period {
     pub fn last_day(self, from: Day) -> Option<Day> {
         match self {
             Period::Days(days) => Some(from.plus_days(days)),
-            Period::Months(months) => from
-                .0
-                .checked_add(jiff::Span::new().months(months.clamp(0, 12_000)))
-                .ok()
-                .map(Day),
+            Period::Months(months) => months_later(from, months),
             Period::None => None,
         }
     }
+}
+
+/// The day of the same number some months later, or that month's last; `None` beyond the calendar.
+pub fn months_later(from: Day, months: i32) -> Option<Day> {
+    let (year, month) = from.year_month();
+    let count = i32::from(year) * 12 + i32::from(month) - 1 + months.max(0);
+    let year = i16::try_from(count.div_euclid(12)).ok()?;
+    let month = i8::try_from(count.rem_euclid(12)).ok()? + 1;
+    let day = from.0.day();
+    (day.min(28)..=day)
+        .rev()
+        .find_map(|day| Day::new(year, month, day))
 }
 
 /// A row of the table.
@@ -163,6 +171,7 @@ struct Raw {
 pub struct Limitations {
     rows: Vec<Vec<LimitationRow>>,
     commencement: Day,
+    eve: Day,
 }
 
 impl Limitations {
@@ -204,7 +213,11 @@ impl Limitations {
         }
         match Claim::ALL.iter().find(|c| rows[**c as usize].is_empty()) {
             Some(claim) => Err(format!("{}: no period", claim.word())),
-            None => Ok(Self { rows, commencement }),
+            None => Ok(Self {
+                rows,
+                commencement,
+                eve: commencement.plus_days(-1),
+            }),
         }
     }
     /// The rows of a claim.
@@ -212,8 +225,11 @@ impl Limitations {
         &self.rows[claim as usize]
     }
     fn row(&self, claim: Claim, arose: Day, known: Day) -> Option<&LimitationRow> {
+        let (arose, known) = (order(arose), order(known));
         self.rows[claim as usize].iter().rfind(|row| {
-            row.from <= arose && row.to.is_none_or(|to| arose < to) && row.known <= known
+            order(row.from) <= arose
+                && row.to.is_none_or(|to| arose < order(to))
+                && order(row.known) <= known
         })
     }
     /// Until when `claim` can be made that arose on `when.event`, as far as is known on `when.known`.
@@ -221,8 +237,8 @@ impl Limitations {
         let arose = when.event;
         let row = self.row(claim, arose, when.known)?;
         let last_day = row.period.last_day(arose);
-        let eve = self.commencement.plus_days(-1);
-        let alive = arose < self.commencement && last_day.is_some_and(|last| last >= eve);
+        let alive = order(arose) < order(self.commencement)
+            && last_day.is_some_and(|last| order(last) >= order(self.eve));
         let later = alive
             .then(|| self.row(claim, self.commencement, when.known))
             .flatten()
@@ -236,8 +252,108 @@ impl Limitations {
             condonable: row.condonable,
             source: row.source,
             status: row.status,
-            saved_by: row.saved_by.filter(|_| arose < self.commencement),
+            saved_by: row
+                .saved_by
+                .filter(|_| order(arose) < order(self.commencement)),
             later,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Law, Place};
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn of(claim: Claim, arose: &str) -> Limitation {
+        let when = When {
+            event: day(arose),
+            known: day("2026-11-22"),
+            place: Place::Central,
+        };
+        Law::built_in().limitations().of(claim, &when).unwrap()
+    }
+
+    #[test]
+    fn the_last_day_counts_and_leap_days_fall_back() {
+        for (claim, arose, last) in [
+            (Claim::MinimumWage, "2024-01-10", "2024-07-10"),
+            (Claim::MinimumWage, "2024-08-31", "2025-02-28"),
+            (Claim::MinimumWage, "2023-08-31", "2024-02-29"),
+            (Claim::Wages, "2024-02-29", "2025-02-28"),
+            (Claim::Wages, "2028-02-29", "2031-02-28"),
+            (Claim::Compensation, "2026-02-28", "2028-02-28"),
+            (Claim::Compensation, "2028-02-29", "2030-02-28"),
+            (Claim::Gratuity, "2026-01-31", "2026-07-30"),
+            (Claim::WageAppeal, "2026-01-01", "2026-04-01"),
+        ] {
+            assert_eq!(
+                of(claim, arose).last_day,
+                Some(day(last)),
+                "{claim:?} {arose}"
+            );
+        }
+        let last = of(Claim::MinimumWage, "2024-01-10");
+        assert_eq!(last.days_left(day("2024-07-10")), Some(0));
+        assert_eq!(last.days_left(day("2024-07-11")), Some(-1));
+    }
+
+    #[test]
+    fn the_boundary_of_2025_keeps_the_old_period_and_shows_the_later() {
+        let old = of(Claim::Wages, "2025-11-20");
+        assert_eq!(old.last_day, Some(day("2026-11-20")));
+        assert!(old.saved_by.is_some());
+        assert_eq!(old.later, Some(day("2028-11-20")));
+        let new = of(Claim::Wages, "2025-11-21");
+        assert_eq!(new.last_day, Some(day("2028-11-21")));
+        assert_eq!((new.saved_by, new.later), (None, None));
+        // Alive on the eve of the Codes, or dead the day before it.
+        assert!(of(Claim::MinimumWage, "2025-05-20").later.is_some());
+        assert_eq!(of(Claim::MinimumWage, "2025-05-19").later, None);
+        // Nothing longer came for compensation.
+        assert_eq!(of(Claim::Compensation, "2025-11-20").later, None);
+    }
+
+    #[test]
+    fn a_closed_office_moves_the_last_day_on() {
+        let last = of(Claim::MinimumWage, "2024-01-10");
+        let closed = |on: Day| on < day("2024-07-13");
+        assert_eq!(last.last_open_day(closed), Some(day("2024-07-13")));
+        assert_eq!(last.last_open_day(|_| true), None);
+    }
+
+    #[test]
+    fn delay_is_forgiven_for_cause_where_the_law_says_so() {
+        for claim in [Claim::Wages, Claim::MinimumWage, Claim::Compensation] {
+            assert!(of(claim, "2024-01-10").condonable.is_some());
+            assert!(of(claim, "2026-01-10").condonable.is_some());
+        }
+        assert_eq!(of(Claim::Esi, "2026-01-10").condonable, None);
+        assert_eq!(of(Claim::Epf, "2026-01-10").last_day, None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_later_start_never_ends_earlier(days in 0i32..60_000, more in 0i32..400, months in 0i32..400) {
+            let from = day("1950-01-01").plus_days(days);
+            let period = Period::Months(months);
+            let last = period.last_day(from).unwrap();
+            proptest::prop_assert!(last >= from);
+            proptest::prop_assert!(period.last_day(from.plus_days(more)).unwrap() >= last);
+            proptest::prop_assert!(Period::Months(months + 1).last_day(from).unwrap() > last);
+            // The day's number stays, or the month has none and it is the month's last.
+            let kept = last.0.day() == from.0.day() || last.plus_days(1).0.day() == 1;
+            proptest::prop_assert!(kept);
+        }
+        #[test]
+        fn days_are_days(days in 0i32..60_000, period in 0i32..4_000) {
+            let from = day("1950-01-01").plus_days(days);
+            let last = Period::Days(period).last_day(from).unwrap();
+            proptest::prop_assert_eq!(last.epoch_days() - from.epoch_days(), period);
+        }
     }
 }

@@ -184,10 +184,25 @@ struct RawRow {
     status: Status,
 }
 
+/// A number that orders days as the calendar does. Rows are looked through some twenty times for each answer, a million answers in a
+/// run: comparing whole numbers is what makes that quick.
+pub(crate) fn order(day: Day) -> i32 {
+    i32::from(day.0.year()) * 512 + i32::from(day.0.month()) * 32 + i32::from(day.0.day())
+}
+
+/// The days of a row as [`order`] has them.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    from: i32,
+    to: i32,
+    known: i32,
+}
+
 /// All rows, by parameter.
 #[derive(Debug, Clone)]
 pub struct Parameters {
     rows: Vec<Vec<Row>>,
+    spans: Vec<Vec<Span>>,
 }
 
 impl Parameters {
@@ -206,22 +221,32 @@ impl Parameters {
         }
         match Param::ALL.iter().find(|p| rows[**p as usize].is_empty()) {
             Some(param) => Err(format!("{} has no row", param.word())),
-            None => Ok(Self { rows }),
+            None => {
+                let spans = rows
+                    .iter()
+                    .map(|rows| rows.iter().map(span).collect())
+                    .collect();
+                Ok(Self { rows, spans })
+            }
         }
     }
     /// The row of `param` for a question.
     pub fn find(&self, param: Param, when: &When) -> Option<&Row> {
-        let mut found: Option<(&Row, u8)> = None;
-        for row in &self.rows[param as usize] {
-            let in_force = row.from <= when.event && row.to.is_none_or(|to| when.event < to);
-            if !in_force || row.known > when.known {
+        let (event, known) = (order(when.event), order(when.known));
+        let mut found: Option<(&Row, (u8, i32))> = None;
+        for (row, span) in self.rows[param as usize]
+            .iter()
+            .zip(&self.spans[param as usize])
+        {
+            if event < span.from || event >= span.to || known < span.known {
                 continue;
             }
             let Some(narrow) = row.place.fits(when.place) else {
                 continue;
             };
-            if found.is_none_or(|(other, width)| (width, other.known) <= (narrow, row.known)) {
-                found = Some((row, narrow));
+            let rank = (narrow, span.known);
+            if found.is_none_or(|(_, other)| other <= rank) {
+                found = Some((row, rank));
             }
         }
         found.map(|(row, _)| row)
@@ -232,6 +257,7 @@ impl Parameters {
     }
     /// Adds a row, as an alliance that amends its tables does.
     pub fn add(&mut self, param: Param, row: Row) {
+        self.spans[param as usize].push(span(&row));
         self.rows[param as usize].push(row);
     }
     /// Days on which one of these parameters changes, the first day of each row.
@@ -243,6 +269,14 @@ impl Parameters {
         days.sort_unstable();
         days.dedup();
         days
+    }
+}
+
+fn span(row: &Row) -> Span {
+    Span {
+        from: order(row.from),
+        to: row.to.map_or(i32::MAX, order),
+        known: order(row.known),
     }
 }
 

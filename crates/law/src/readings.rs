@@ -1,5 +1,6 @@
 //! Rival readings: where courts or texts divide, the answer holds each with its authority, and a range.
 
+use crate::parameters::order;
 use crate::sources::{SourceId, Sources, Status};
 use kernel::Day;
 use std::collections::BTreeMap;
@@ -120,8 +121,11 @@ impl Readings {
     }
     /// The readings of `topic` for an event on `day`; the chosen one first.
     pub fn on(&self, topic: Topic, day: Day) -> impl Iterator<Item = &ReadingRow> + Clone {
+        let day = order(day);
         self.rows.iter().filter(move |row| {
-            row.reading.topic() == topic && row.from <= day && row.to.is_none_or(|to| day < to)
+            row.reading.topic() == topic
+                && order(row.from) <= day
+                && row.to.is_none_or(|to| day < order(to))
         })
     }
     /// All rows.

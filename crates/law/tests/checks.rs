@@ -1,6 +1,8 @@
 //! The checks the notes ask for, one test each, and what is told case by case.
 #![allow(missing_docs)]
 
+// What is told figure by figure is for the example.
+#[allow(dead_code)]
 #[path = "../checks/checks.rs"]
 mod checks;
 

@@ -3,7 +3,7 @@
 
 use super::{Anchor, Rule, need};
 use crate::answer::{Rounded, Step, Value};
-use crate::ask::Ask;
+use crate::ask::{Ask, Found};
 use crate::facts::{self, Harm};
 use crate::limitation::Claim;
 use crate::parameters::{Param, Share};
@@ -102,12 +102,8 @@ fn counted_wage(ask: &mut Ask) -> Option<Paise> {
     let reading = ask.reading(Topic::CountedWage);
     let cap = ask.sum(Param::EcWageCap);
     let notified = ask.sum(Param::EcWageNotified);
-    let between: Vec<Paise> = [cap, notified]
-        .iter()
-        .flatten()
-        .map(|limit| limit.value)
-        .collect();
-    let wages = ask.get_between(facts::MONTHLY_WAGES, &between);
+    let turn = |limit: Option<Found<Paise>>| limit.map_or(Paise::ZERO, |limit| limit.value);
+    let wages = ask.get_between(facts::MONTHLY_WAGES, &[turn(cap), turn(notified)]);
     let base = ask.text(Param::EcFactor)?;
     let (counted, source) = match (reading, cap, notified) {
         (Some(Reading::ActualWage), ..) => (wages, base),

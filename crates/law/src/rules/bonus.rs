@@ -30,7 +30,7 @@ fn bonus(ask: &mut Ask) {
     let reading = ask.reading(Topic::BonusLimits);
     let limits = (ask.sum(Param::BonusEligible), ask.sum(Param::BonusCounted));
     // Eight months after the year's close is the day by which it must be paid; the claim arises then.
-    let due = kernel::Day(ends.0.saturating_add(jiff::Span::new().months(8)));
+    let due = crate::limitation::months_later(ends, 8).unwrap_or(ends);
     ask.claim(Claim::Bonus, due);
 
     if ask

@@ -39,7 +39,7 @@ fn delay(ask: &mut Ask) {
     };
     let mut from = due;
     if compensation && ask.reading(Topic::InterestFrom) == Some(Reading::FromDefault) {
-        from = kernel::Day(due.0.saturating_add(jiff::Span::new().months(1)));
+        from = crate::limitation::months_later(due, 1).unwrap_or(due);
     }
     let year = need!(ask, ask.number(Param::YearDays));
     let days = i64::from(paid.epoch_days() - from.epoch_days()).max(0);
