@@ -96,9 +96,9 @@ pub(crate) struct CrashArguments {
 
 /// A create as it was sent.
 #[derive(Clone)]
-struct Sent {
-    key: String,
-    body: String,
+pub(crate) struct Sent {
+    pub(crate) key: String,
+    pub(crate) body: String,
 }
 
 /// What the writers know when the server dies.
@@ -264,7 +264,7 @@ async fn rounds(arguments: CrashArguments) -> Result<(), Fault> {
 }
 
 /// Starts a command so that its process id is the server's own, not a shell's.
-fn start(command: &str) -> Result<Child, Fault> {
+pub(crate) fn start(command: &str) -> Result<Child, Fault> {
     Ok(Command::new("sh")
         .args(["-c", &format!("exec {command}")])
         .stdout(std::process::Stdio::null())
@@ -274,7 +274,7 @@ fn start(command: &str) -> Result<Child, Fault> {
 }
 
 /// Runs a command to its end; gives what it printed, or the end of its complaint.
-async fn shell(command: &str) -> Result<String, Fault> {
+pub(crate) async fn shell(command: &str) -> Result<String, Fault> {
     let output = Command::new("sh").args(["-c", command]).output().await?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
@@ -285,7 +285,7 @@ async fn shell(command: &str) -> Result<String, Fault> {
 }
 
 /// Those who create, and look for what they created.
-struct Writer {
+pub(crate) struct Writer {
     origin: Origin,
     create_path: String,
     read_path: String,
@@ -295,6 +295,66 @@ struct Writer {
 }
 
 impl Writer {
+    /// Somebody who opens cases.
+    pub(crate) fn new(origin: Origin, headers: String, template: String) -> Self {
+        Self {
+            origin,
+            create_path: "/api/cases".to_owned(),
+            read_path: "/api/cases/{reference}".to_owned(),
+            reference_pointer: "/reference".to_owned(),
+            headers,
+            template,
+        }
+    }
+
+    /// Where they write.
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// What they write.
+    pub(crate) fn template(&self) -> &str {
+        &self.template
+    }
+
+    /// All that can be read of a case: itself with claimants and chain, its timeline, its claims; nothing where it is not there.
+    pub(crate) async fn file_of(
+        &self,
+        client: &mut Client,
+        reference: &str,
+    ) -> Result<Option<String>, Fault> {
+        let mut file = String::new();
+        for below in ["", "/timeline", "/claims", "/money"] {
+            let path = format!("/api/cases/{reference}{below}");
+            let (status, body) = client.get(&path, &self.headers).await?;
+            match status {
+                200 => file.push_str(&String::from_utf8_lossy(body)),
+                404 if below.is_empty() => return Ok(None),
+                _ => return Err(format!("{path}: {status}").into()),
+            }
+        }
+        Ok(Some(file))
+    }
+
+    /// How many cases the list has, page after page.
+    pub(crate) async fn count_listed(&self, client: &mut Client) -> Result<usize, Fault> {
+        let mut count = 0;
+        let mut after = String::new();
+        loop {
+            let path = format!("/api/cases?limit=200{after}");
+            let (status, body) = client.get(&path, &self.headers).await?;
+            if status != 200 {
+                return Err(format!("{path}: {status}").into());
+            }
+            let page: serde_json::Value = serde_json::from_slice(body)?;
+            count += page["items"].as_array().map_or(0, Vec::len);
+            match page["next"].as_str() {
+                Some(next) => after = format!("&after={}", crate::http::encode(next)),
+                None => return Ok(count),
+            }
+        }
+    }
+
     /// Creates until the connection breaks. A create counts as acknowledged only when the whole
     /// answer was read and names a reference.
     async fn write_until_killed(&self, ledger: &RefCell<Ledger>, mut random: Random) {
@@ -320,7 +380,7 @@ impl Writer {
     }
 
     /// The outer error is a broken connection, the inner one an answer that is no acknowledgement.
-    async fn create(
+    pub(crate) async fn create(
         &self,
         client: &mut Client,
         sent: &Sent,

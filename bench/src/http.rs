@@ -69,6 +69,7 @@ pub(crate) struct Client {
     inbox: Vec<u8>,
     body: Vec<u8>,
     location: Option<String>,
+    cookies: Vec<String>,
 }
 
 impl Client {
@@ -80,6 +81,7 @@ impl Client {
             inbox: Vec::with_capacity(64 * 1024),
             body: Vec::new(),
             location: None,
+            cookies: Vec::new(),
         }
     }
 
@@ -116,6 +118,11 @@ impl Client {
         self.location.as_deref()
     }
 
+    /// The `Set-Cookie` headers of the last answer.
+    pub(crate) fn cookies(&self) -> &[String] {
+        &self.cookies
+    }
+
     async fn converse(&mut self, request: &[u8]) -> Result<u16, Fault> {
         if self.stream.is_none() {
             let stream = TcpStream::connect(self.origin.address).await?;
@@ -129,6 +136,7 @@ impl Client {
         stream.write_all(request).await?;
         self.body.clear();
         self.location = None;
+        self.cookies.clear();
         let (head, length) = loop {
             if let Some(length) = find(&self.inbox, b"\r\n\r\n") {
                 let head = Head::parse(&self.inbox[..length])?;
@@ -145,6 +153,7 @@ impl Client {
             receive(stream, &mut self.inbox).await?;
         };
         self.location = head.location;
+        self.cookies = head.cookies;
         let mut at = length;
         match head.framing {
             Framing::Length(bytes) => {
@@ -206,6 +215,7 @@ struct Head {
     framing: Framing,
     closes: bool,
     location: Option<String>,
+    cookies: Vec<String>,
 }
 
 impl Head {
@@ -222,6 +232,7 @@ impl Head {
             framing: Framing::Length(0),
             closes: false,
             location: None,
+            cookies: Vec::new(),
         };
         for line in lines {
             let Some((name, value)) = line.split_once(':') else {
@@ -236,6 +247,8 @@ impl Head {
                 head.closes = value.eq_ignore_ascii_case("close");
             } else if name.eq_ignore_ascii_case("location") {
                 head.location = Some(value.to_owned());
+            } else if name.eq_ignore_ascii_case("set-cookie") {
+                head.cookies.push(value.to_owned());
             }
         }
         Ok(head)

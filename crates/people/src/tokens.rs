@@ -8,6 +8,6 @@ mod store;
 
 pub(crate) use make::held_by;
 pub use make::{
-    MakeToken, TOKENS_MAX, TokenError, TokenId, TokenLine, TokenMade, make_token, my_tokens,
-    revoke_token, touch_token,
+    MakeToken, TOKENS_MAX, TokenError, TokenId, TokenLine, TokenMade, make_token, make_token_for,
+    my_tokens, revoke_token, touch_token,
 };

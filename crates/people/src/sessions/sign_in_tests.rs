@@ -12,7 +12,7 @@ use crate::sessions::{
     enrolment, my_sessions, sign_out,
 };
 use crate::testing::{Bench, nobody, on_each_engine, program, quick_config};
-use crate::tokens::{MakeToken, TokenError, make_token, my_tokens, revoke_token};
+use crate::tokens::{MakeToken, TokenError, make_token, make_token_for, my_tokens, revoke_token};
 use kernel::{ChapterId, Language, Moment, Role, RoleGrant};
 use platform::{Actor, Reach};
 
@@ -500,8 +500,9 @@ fn a_token_opens_what_it_says_until_it_is_revoked() {
             nobody().now(),
             std::sync::Arc::clone(&bench.world.chance),
         );
+        let chance = std::sync::Arc::clone(&bench.world.chance);
         bench
-            .write(own, |tx, own| {
+            .write((own, chance), move |tx, (own, chance)| {
                 Box::pin(async move {
                     let wanted = MakeToken {
                         name: "register".to_owned(),
@@ -532,6 +533,21 @@ fn a_token_opens_what_it_says_until_it_is_revoked() {
                     revoke_token(tx, own, &made.token.id).await?;
                     assert!(admission::of_token(tx, &hash, own.now()).await?.is_none());
                     assert!(revoke_token(tx, own, &made.token.id).await.is_err());
+                    // For somebody else only the program makes one, and their own list shows it.
+                    let wanted = MakeToken { days: 1, ..long };
+                    let refused = make_token_for(tx, own, id, &wanted, 365).await;
+                    assert!(matches!(refused, Err(TokenError::NotFound)));
+                    let program = Scope::new(
+                        Actor::Program,
+                        Language::ENGLISH,
+                        own.now(),
+                        std::sync::Arc::clone(chance),
+                    );
+                    let made = make_token_for(tx, &program, id, &wanted, 365).await?;
+                    let hash = hash_brought(&made.secret.unwrap()).unwrap();
+                    let held = admission::of_token(tx, &hash, own.now()).await?.unwrap();
+                    assert_eq!((held.account, held.roles.len()), (id, 1));
+                    assert_eq!(my_tokens(tx, own).await?, [made.token]);
                     Ok::<_, TokenError>(())
                 })
             })

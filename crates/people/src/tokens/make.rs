@@ -114,6 +114,33 @@ pub async fn make_token(
     key: Option<&IdempotencyKey>,
 ) -> Result<TokenMade, TokenError> {
     let account = who(scope)?;
+    let name = checked(input, days_max)?;
+    idempotency::once(tx, scope, key, "people.token", input, async {
+        issue(tx, scope, account, name, input).await
+    })
+    .await
+}
+
+/// Makes a token for somebody else: whoever runs the machine, for a program that acts in that person's name. The account's journal says
+/// that the program made it.
+///
+/// # Errors
+/// Not found for everybody but the program itself; fields; too many.
+pub async fn make_token_for(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    input: &MakeToken,
+    days_max: u32,
+) -> Result<TokenMade, TokenError> {
+    if !scope.is_program() {
+        return Err(TokenError::NotFound);
+    }
+    let name = checked(input, days_max)?;
+    issue(tx, scope, account, name, input).await
+}
+
+fn checked(input: &MakeToken, days_max: u32) -> Result<&str, TokenError> {
     let mut wrong = Vec::new();
     let name = input.name.trim();
     if name.is_empty() {
@@ -127,31 +154,38 @@ pub async fn make_token(
     if !wrong.is_empty() {
         return Err(TokenError::Invalid(wrong));
     }
-    idempotency::once(tx, scope, key, "people.token", input, async {
-        let living = store::living(tx, account, scope.now(), TOKENS_MAX as i64).await?;
-        if living.len() >= TOKENS_MAX {
-            return Err(TokenError::TooMany);
-        }
-        let secret = Secret::draw(scope.chance(), PREFIX);
-        let token = TokenLine {
-            id: scope.new_id(),
-            name: name.to_owned(),
-            reach: if input.full { "full" } else { "read" }.to_owned(),
-            created_at: scope.now(),
-            expires_at: scope.now().plus_days(i64::from(input.days)),
-            last_used_at: None,
-        };
-        store::insert(tx, account, &token, &secret.hash()).await?;
-        let entry = Entry::new(Stream::of("account", account), "people.token.made").with(json!({
-            "token": token.id, "reach": token.reach, "expires_at": token.expires_at
-        }));
-        journal::record(tx, scope, entry).await?;
-        Ok(TokenMade {
-            token,
-            secret: Some(secret.text().to_owned()),
-        })
+    Ok(name)
+}
+
+async fn issue(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+    name: &str,
+    input: &MakeToken,
+) -> Result<TokenMade, TokenError> {
+    let living = store::living(tx, account, scope.now(), TOKENS_MAX as i64).await?;
+    if living.len() >= TOKENS_MAX {
+        return Err(TokenError::TooMany);
+    }
+    let secret = Secret::draw(scope.chance(), PREFIX);
+    let token = TokenLine {
+        id: scope.new_id(),
+        name: name.to_owned(),
+        reach: if input.full { "full" } else { "read" }.to_owned(),
+        created_at: scope.now(),
+        expires_at: scope.now().plus_days(i64::from(input.days)),
+        last_used_at: None,
+    };
+    store::insert(tx, account, &token, &secret.hash()).await?;
+    let entry = Entry::new(Stream::of("account", account), "people.token.made").with(json!({
+        "token": token.id, "reach": token.reach, "expires_at": token.expires_at
+    }));
+    journal::record(tx, scope, entry).await?;
+    Ok(TokenMade {
+        token,
+        secret: Some(secret.text().to_owned()),
     })
-    .await
 }
 
 /// One's own living tokens, the newest first.

@@ -4,6 +4,7 @@ mod access;
 mod alliance;
 mod fresh;
 mod idempotency;
+mod published;
 mod routes;
 mod schema;
 mod sources;

@@ -1,10 +1,11 @@
-//! `sangam user add|disable|reset`: people who sign in, from the command line of whoever runs the machine.
+//! `sangam user add|disable|reset|token|chapter`: people who sign in, from the command line of whoever runs the machine.
 
 use super::{Failure, Session, say};
 use clap::Subcommand;
 use kernel::{Language, Problem, Role, RoleGrant};
 use people::accounts::{self, AddAccount};
 use people::chapters;
+use people::tokens::{MakeToken, make_token_for};
 use platform::Db;
 
 /// What can be done to an account.
@@ -36,6 +37,21 @@ pub enum UserCommand {
         /// Forget their second factor too, for a lost phone
         #[arg(long)]
         second_factor: bool,
+    },
+    /// Print a bearer token with which a program acts in somebody's name; it is shown this once and kept nowhere.
+    /// A desk lead's or administrator's works once they have set up their second factor
+    Token {
+        /// E-mail address or login name
+        login: String,
+        /// What it is for: they see this name in the list of their tokens, and can revoke it there
+        #[arg(long, default_value = "from the command line")]
+        name: String,
+        /// Let it change things too; without this it only looks
+        #[arg(long)]
+        full: bool,
+        /// How many days it lives
+        #[arg(long, default_value_t = 30)]
+        days: u32,
     },
     /// Found a chapter: accounts of a chapter need one
     Chapter {
@@ -127,6 +143,27 @@ pub async fn user(session: &Session, command: UserCommand) -> Result<(), Failure
                 "{login} sets a new password here (good for {hours} hours, works once):"
             ));
             say(&format!("  {address}/password/{link}"));
+        }
+        UserCommand::Token {
+            login,
+            name,
+            full,
+            days,
+        } => {
+            let account = by_login(session, &db, &login).await?;
+            let input = MakeToken { name, full, days };
+            let days_max = session.config.people.token_days_max;
+            let made = db
+                .write((session.scope(), input), move |tx, (scope, input)| {
+                    Box::pin(async move {
+                        make_token_for(tx, scope, account, input, days_max)
+                            .await
+                            .map_err(Problem::from)
+                    })
+                })
+                .await?;
+            // Nothing but the secret, so that a script can take it.
+            say(&made.secret.unwrap_or_default());
         }
         UserCommand::Chapter {
             code,
