@@ -8,4 +8,5 @@ mod published;
 mod routes;
 mod schema;
 mod sources;
+mod weight;
 mod words;
