@@ -1,6 +1,7 @@
 # Lists of cases and the case page.
 
 cases-title = Cases
+cases-export = Take away as a file
 cases-and-more = { $name } and { $n } more
 cases-column-reference = Reference
 cases-column-claimant = Claimant
@@ -89,6 +90,7 @@ cases-act-take = Take or give this case
 cases-do-not-ring = Do not ring the employer: a red flag is up.
 cases-evidence = Evidence
 cases-no-evidence = No evidence written down yet.
+cases-act-evidence = Add or put right evidence
 cases-act-stage = Take the next step
 cases-act-safety = Safety check and flags
 cases-act-worker-page = The worker's own page

@@ -1,6 +1,7 @@
 # मामलों की सूची और मामले का पन्ना।
 
 cases-title = मामले
+cases-export = फ़ाइल के रूप में लें
 cases-and-more = { $name } और { $n } अन्य
 cases-column-reference = संदर्भ संख्या
 cases-column-claimant = दावेदार
@@ -89,6 +90,7 @@ cases-act-take = यह मामला लें या दें
 cases-do-not-ring = मालिक को फ़ोन न करें: ख़तरा दर्ज है।
 cases-evidence = सबूत
 cases-no-evidence = अभी कोई सबूत दर्ज नहीं।
+cases-act-evidence = सबूत जोड़ें या सही करें
 cases-act-stage = अगला क़दम लें
 cases-act-safety = सुरक्षा जाँच और ख़तरे
 cases-act-worker-page = मज़दूर का अपना पन्ना

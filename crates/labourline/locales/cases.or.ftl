@@ -1,6 +1,7 @@
 # ମାମଲା ତାଲିକା ଓ ମାମଲା ପୃଷ୍ଠା।
 
 cases-title = ମାମଲା
+cases-export = ଫାଇଲ ଭାବେ ନିଅନ୍ତୁ
 cases-and-more = { $name } ଓ ଆଉ { $n } ଜଣ
 cases-column-reference = ସନ୍ଦର୍ଭ ନମ୍ବର
 cases-column-claimant = ଦାବିଦାର
@@ -91,6 +92,7 @@ cases-act-take = ଏହି ମାମଲା ନିଅନ୍ତୁ କିମ୍ବ
 cases-do-not-ring = ମାଲିକଙ୍କୁ ଫୋନ୍ କରନ୍ତୁ ନାହିଁ: ବିପଦ ଲେଖା ଅଛି।
 cases-evidence = ପ୍ରମାଣ
 cases-no-evidence = ଏଯାଏ କୌଣସି ପ୍ରମାଣ ଲେଖାଯାଇନାହିଁ।
+cases-act-evidence = ପ୍ରମାଣ ଯୋଡ଼ନ୍ତୁ ବା ଠିକ୍ କରନ୍ତୁ
 cases-act-stage = ପର ପଦକ୍ଷେପ ନିଅନ୍ତୁ
 cases-act-safety = ସୁରକ୍ଷା ଯାଞ୍ଚ ଓ ବିପଦ
 cases-act-worker-page = ଶ୍ରମିକଙ୍କ ନିଜ ପୃଷ୍ଠା

@@ -23,6 +23,9 @@ intake-add-link = एक और कड़ी जोड़ें
 intake-add-term = एक और दर जोड़ें
 intake-add-attendance = और काम जोड़ें
 intake-add-payment = एक और भुगतान जोड़ें
+intake-consents-also = और कौन यही कहते हैं
+# review
+intake-consents-also-hint = ऊपर के उन मज़दूरों के नंबर जो वहीं हैं और जिनसे पूछा गया, जैसे 2-5, 7। बाकी से बाद में पूछा जाता है।
 intake-add-evidence = एक और सबूत जोड़ें
 intake-issues = क्या हुआ
 intake-summary = उनके अपने शब्दों में

@@ -25,6 +25,9 @@ intake-add-link = ଆଉ ଗୋଟିଏ କଡ଼ି ଯୋଡ଼ନ୍ତୁ
 intake-add-term = ଆଉ ଗୋଟିଏ ଦର ଯୋଡ଼ନ୍ତୁ
 intake-add-attendance = ଆଉ କାମ ଯୋଡ଼ନ୍ତୁ
 intake-add-payment = ଆଉ ଗୋଟିଏ ପଇଠ ଯୋଡ଼ନ୍ତୁ
+intake-consents-also = ଆଉ କିଏ ଏହା କୁହନ୍ତି
+# review
+intake-consents-also-hint = ଉପରେ ଥିବା ଯେଉଁ ଶ୍ରମିକମାନେ ସେଠାରେ ଅଛନ୍ତି ଓ ଯାହାଙ୍କୁ ପଚରାଗଲା ସେମାନଙ୍କ ନମ୍ବର, ଯେପରି 2-5, 7। ଅନ୍ୟମାନଙ୍କୁ ପରେ ପଚରାଯାଏ।
 intake-add-evidence = ଆଉ ଗୋଟିଏ ପ୍ରମାଣ ଯୋଡ଼ନ୍ତୁ
 intake-issues = କ'ଣ ହେଲା
 intake-summary = ସେମାନଙ୍କ ନିଜ କଥାରେ

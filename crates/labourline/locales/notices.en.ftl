@@ -1,5 +1,9 @@
 # Words to somebody of the desk.
 notices-title = Notices
+notices-unread = { $n ->
+    [one] { $n } new
+   *[other] { $n } new
+}
 notices-none = No notices.
 notices-mark-all = Mark all as read
 notices-flash-read = All marked as read.

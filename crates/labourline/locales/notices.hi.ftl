@@ -1,5 +1,9 @@
 # Words to somebody of the desk.
 notices-title = सूचनाएँ
+notices-unread = { $n ->
+    [one] { $n } नई
+   *[other] { $n } नई
+}
 notices-none = कोई सूचना नहीं।
 notices-mark-all = सब पढ़ा हुआ मानें
 notices-flash-read = सब पढ़ा हुआ माना गया।

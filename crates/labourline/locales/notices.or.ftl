@@ -1,5 +1,9 @@
 # Words to somebody of the desk.
 notices-title = ସୂଚନା
+notices-unread = { $n ->
+    [one] { $n } ନୂଆ
+   *[other] { $n } ନୂଆ
+}
 notices-none = କୌଣସି ସୂଚନା ନାହିଁ।
 notices-mark-all = ସବୁ ପଢ଼ାହୋଇଛି ବୋଲି ଧରନ୍ତୁ
 notices-flash-read = ସବୁ ପଢ଼ାହୋଇଛି ବୋଲି ଧରାଗଲା।

@@ -5,6 +5,7 @@ receipts-list = Payments
 receipts-none = No payment was written down yet.
 receipts-on = On
 receipts-worker = Worker
+receipts-worker-number = Number of the worker
 receipts-amount = Amount
 receipts-state = How it stands
 receipts-change = Change

@@ -5,6 +5,7 @@ receipts-list = भुगतान
 receipts-none = अभी कोई भुगतान नहीं लिखा गया।
 receipts-on = तारीख
 receipts-worker = मज़दूर
+receipts-worker-number = मज़दूर का नंबर
 receipts-amount = रकम
 receipts-state = स्थिति
 receipts-change = बदलें

@@ -5,6 +5,7 @@ receipts-list = ଦେୟ
 receipts-none = ଏପର୍ଯ୍ୟନ୍ତ କୌଣସି ଦେୟ ଲେଖାଯାଇନାହିଁ।
 receipts-on = ତାରିଖ
 receipts-worker = ଶ୍ରମିକ
+receipts-worker-number = ଶ୍ରମିକଙ୍କ ନମ୍ବର
 receipts-amount = ଟଙ୍କା
 receipts-state = ସ୍ଥିତି
 receipts-change = ବଦଳାନ୍ତୁ

@@ -13,6 +13,7 @@ pub mod closure;
 pub mod correct;
 pub mod evidence;
 pub mod moves;
+pub mod named;
 pub mod needs;
 pub mod note;
 pub mod open;
@@ -38,5 +39,8 @@ pub use view::{CaseFile, case_file, count_all, count_cases, list_cases, read_cas
 
 /// Pages and API of cases.
 pub(crate) fn routes() -> platform::web::Routes {
-    pages::routes().api(api::routes())
+    pages::routes()
+        .api(api::routes())
+        .merge(named::pages::routes())
+        .api(named::api::routes())
 }

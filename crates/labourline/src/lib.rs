@@ -16,8 +16,10 @@ pub mod evidence;
 pub mod facts;
 pub mod figures;
 pub mod groups;
+pub mod industries;
 pub mod intake;
 pub mod ledger;
+pub mod letters;
 pub mod mediation;
 pub mod money;
 pub mod notices;
@@ -40,7 +42,7 @@ use kernel::Role;
 use platform::db::{Migration, MigrationText, System};
 use platform::jobs::{Handler, Tick};
 use platform::outbox::Subscriber;
-use platform::web::{NavItem, Navigation, Routes, SearchBox};
+use platform::web::{Bell, NavItem, Navigation, Routes, SearchBox};
 use std::sync::Arc;
 
 /// What this system's handlers find as `app.part::<Labourline>()`.
@@ -72,8 +74,11 @@ pub fn routes() -> Routes {
         .merge(cases::routes())
         .merge(employers::routes())
         .merge(desk::routes())
+        .merge(evidence::routes())
         .merge(claims::routes())
         .merge(groups::routes())
+        .merge(letters::pages::routes())
+        .api(letters::api::routes())
         .merge(mediation::routes())
         .merge(money::routes())
         .merge(register::routes())
@@ -142,6 +147,11 @@ pub fn navigation() -> Navigation {
             roles: DESK,
         }),
         action: Some(item("contacts-new", "/contacts/new")),
+        bell: Some(Bell {
+            item: item("notices-title", "/notices"),
+            waiting_key: "notices-unread",
+            count: notices::waiting,
+        }),
     }
 }
 

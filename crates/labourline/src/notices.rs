@@ -12,7 +12,9 @@ use crate::cases::case::Case;
 use crate::cases::words::Sensitivity;
 use crate::climb::Step;
 use crate::words::stored_words;
+use futures_util::future::BoxFuture;
 use kernel::{AccountId, Cursor, Page, PageRequest, Problem, Reference, Role};
+use platform::web::App;
 use platform::{DbError, Scope, Tx};
 
 /// Unread notices are counted so far: "more than 99" answers the question.
@@ -162,6 +164,17 @@ pub async fn count_unread(tx: &Tx, scope: &Scope) -> Result<i64, DbError> {
         Some(account) => store::count_unread(tx, scope, account, COUNT_MAX).await,
         None => Ok(0),
     }
+}
+
+/// The same for the bar above a page.
+pub(crate) fn waiting<'a>(app: &'a App, scope: &'a Scope) -> BoxFuture<'a, Result<i64, Problem>> {
+    Box::pin(async move {
+        app.db
+            .read(scope.clone(), |tx, scope| {
+                Box::pin(async move { Ok::<_, Problem>(count_unread(tx, scope).await?) })
+            })
+            .await
+    })
 }
 
 /// Marks a notice read.

@@ -13,7 +13,7 @@ use crate::cases::store::{self as cases, CaseKey};
 use crate::cases::words::ConsentPurpose;
 use crate::cases::{access, change};
 use crate::words::stored_words;
-use kernel::{FieldProblem, Problem};
+use kernel::{Day, FieldProblem, Problem};
 use platform::{Scope, Tx};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -60,6 +60,8 @@ impl PaperKind {
     /// The consent the worker must have given before the file goes there.
     pub fn consent(self) -> Option<ConsentPurpose> {
         match self {
+            // A letter reaches the employer as a call does.
+            PaperKind::Notice => Some(ConsentPurpose::ContactEmployer),
             PaperKind::LawyerAccepted => Some(ConsentPurpose::ShareWithLawyer),
             PaperKind::PartnerAccepted => Some(ConsentPurpose::ShareWithPartner),
             _ => None,
@@ -82,6 +84,36 @@ pub struct NewPaper {
     #[serde(default)]
     #[schema(max_length = 20000)]
     pub body: String,
+    /// How and when it went, of a letter.
+    #[serde(default)]
+    pub sent: Option<Sent>,
+}
+
+stored_words! {
+    /// How a letter went.
+    SentHow in "papers-sent" {
+        /// By post.
+        Post = "post",
+        /// Given by hand.
+        Hand = "hand",
+        /// By email.
+        Email = "email",
+        /// By message.
+        Message = "message",
+        /// By courier.
+        Courier = "courier",
+    }
+}
+
+/// How and when a letter went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sent {
+    /// How.
+    pub how: SentHow,
+    /// When.
+    #[schema(value_type = String, format = "date")]
+    pub on: Day,
 }
 
 /// Puts a paper into a case.
@@ -96,6 +128,12 @@ pub async fn put_paper(
     input: &NewPaper,
 ) -> Result<Uuid, Problem> {
     let (addressed_to, body) = checked(input)?;
+    if input
+        .sent
+        .is_some_and(|sent| sent.on > scope.today() || sent.on < scope.today().plus_days(-3660))
+    {
+        return Err(Problem::invalid_field("sent_on", "platform.field.date-far"));
+    }
     let mut case = change::take(tx, scope, key, made_on).await?;
     if !case.is_open() {
         return Err(Problem::refused("labourline.case.already-closed"));
@@ -107,7 +145,11 @@ pub async fn put_paper(
             Problem::refused("labourline.paper.consent-missing").with("consent", purpose.code())
         );
     }
-    let id = store::insert(tx, scope, case.id, input.kind, addressed_to, body, "").await?;
+    let data = input
+        .sent
+        .and_then(|sent| serde_json::to_string(&sent).ok())
+        .unwrap_or_default();
+    let id = store::insert(tx, scope, case.id, input.kind, addressed_to, body, &data).await?;
     let event = Event::new(scope, "paper")
         .saying(addressed_to)
         .with(serde_json::json!({ "kind": input.kind, "paper": id }));
@@ -165,5 +207,6 @@ mod tests {
     #[test]
     fn words_are_read_as_they_are_written() {
         super::PaperKind::check_words();
+        super::SentHow::check_words();
     }
 }

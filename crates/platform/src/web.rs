@@ -27,7 +27,9 @@ mod upload;
 mod visit;
 
 pub use api::{ApiCaller, ApiJson, Created, Idempotency, IfMatch, PathOf, QueryOf, Versioned};
-pub use app::{App, AppParts, Keys, NavItem, Navigation, SearchBox, Shared, WebSettings};
+pub use app::{
+    App, AppParts, Bell, Counting, Keys, NavItem, Navigation, SearchBox, Shared, WebSettings,
+};
 pub use arrival::Arrival;
 pub use assets::{Asset, asset, asset_path};
 pub use cookies::Cookie;

@@ -56,3 +56,17 @@ pub async fn finish_call_back(
     tries::record(tx, scope, &item, "labourline.call-back.done", details).await?;
     Ok(item)
 }
+
+/// Ends the call-back that a finished call answered, if it still waits and the scope may see it.
+pub(crate) async fn reached(tx: &Tx, scope: &Scope, id: CallBackId) -> Result<(), Problem> {
+    let waits = store::find(tx, scope, id)
+        .await?
+        .is_some_and(|item| item.done_at.is_none());
+    if waits {
+        let done = CallBackDone {
+            result: DoneResult::Reached,
+        };
+        finish_call_back(tx, scope, id, None, &done).await?;
+    }
+    Ok(())
+}

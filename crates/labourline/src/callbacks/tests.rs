@@ -1,7 +1,7 @@
 use super::done::DoneResult;
 use super::*;
-use crate::cases::words::ContactChannel;
-use crate::contacts::{NewContact, begin_contact};
+use crate::cases::words::{CallType, ContactChannel};
+use crate::contacts::{FinishContact, NewContact, begin_contact, finish_contact};
 use crate::testing::{SYSTEMS, chapter, desk};
 use kernel::{Phone, ProblemKind};
 use platform::testing::{World, on_each_engine};
@@ -137,5 +137,51 @@ fn call_backs_wait_with_their_age_and_go_through_tries_to_an_end() {
                 .kind,
             ProblemKind::NotFound
         );
+    });
+}
+
+#[test]
+fn a_call_that_was_spoken_ends_the_call_back_it_answers() {
+    on_each_engine(SYSTEMS, |world| async move {
+        let here = chapter(&world, "OD").await;
+        let scope = desk(&world, here);
+        let id = missed(&world, &scope, "9000000115").await;
+        let call = |call_type| {
+            let world = &world;
+            let scope = scope.clone();
+            async move {
+                let begin = NewContact {
+                    incoming: false,
+                    answers_call_back: Some(id),
+                    ..NewContact::incoming(ContactChannel::Voice)
+                };
+                let finish = FinishContact {
+                    call_type,
+                    summary: "called back".to_owned(),
+                    language: None,
+                    person_id: None,
+                    ended_at: None,
+                    case: None,
+                };
+                world
+                    .db
+                    .write((scope, begin, finish), |tx, (scope, begin, finish)| {
+                        Box::pin(async move {
+                            let begun = begin_contact(tx, scope, begin).await?;
+                            finish_contact(tx, scope, begun.id, None, finish).await
+                        })
+                    })
+                    .await
+                    .unwrap();
+            }
+        };
+        call(CallType::Silent).await;
+        assert_eq!(
+            waiting(&world, &scope).await.len(),
+            1,
+            "nobody spoke: it still waits"
+        );
+        call(CallType::WorkerSelf).await;
+        assert!(waiting(&world, &scope).await.is_empty());
     });
 }

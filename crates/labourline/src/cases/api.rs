@@ -163,7 +163,7 @@ async fn list(
             move |tx, (scope, filter)| Box::pin(list_cases(tx, scope, filter, order, page)),
         )
         .await?;
-    Ok(Json(found.into()))
+    Ok(Json(ListOfCases::new(found, &caller.say())))
 }
 
 /// Opens a case. Sent again with the same key it opens no second one.
@@ -208,7 +208,7 @@ async fn read(
     let file = read_case_file(&caller.app().db, &caller.scope, reference_of(&reference)?).await?;
     Ok(Versioned {
         version: file.case.version,
-        body: file.into(),
+        body: ReadCase::new(file, &caller.say()),
     })
 }
 

@@ -4,7 +4,7 @@ mod case;
 mod correction;
 mod forms;
 pub(crate) mod lines;
-mod list;
+pub(crate) mod list;
 mod timeline;
 
 use platform::web::Routes;

@@ -514,7 +514,7 @@ pub(crate) async fn name_on(
     until: Moment,
 ) -> Result<(), DbError> {
     tx.execute(
-        "INSERT INTO case_access (case_id, account_id, relation, since, until, given_by) VALUES ($1, $2, $3, $4, $5, $6) \
+        "INSERT INTO case_access (case_id, account_id, relation, since, until, given_by, why) VALUES ($1, $2, $3, $4, $5, $6, '') \
          ON CONFLICT (case_id, account_id, relation) DO UPDATE SET until = excluded.until, given_by = excluded.given_by",
         params![case, account, relation, scope.now(), until, scope.actor().word()],
     )

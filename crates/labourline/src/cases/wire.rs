@@ -1,6 +1,7 @@
 //! What the API says of cases: wire types of its own, so that a change inside does not change what others have built on.
 
 use super::case::CaseLine;
+use super::moves::next;
 use super::outcome::Outcome;
 use super::store::claimants::Claimant;
 use super::store::timeline::Recorded;
@@ -11,6 +12,7 @@ use crate::employers::store::Link;
 use kernel::{
     AccountId, CaseId, ChapterId, Day, Language, Moment, Page, Paise, PersonId, Reference,
 };
+use platform::words::Say;
 use serde::Serialize;
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
@@ -59,8 +61,11 @@ pub struct ListedCase {
     pub owner_id: Option<AccountId>,
     /// Whether the owner was chosen.
     pub assigned: bool,
-    /// What is to be done next.
+    /// What is to be done next, in the language asked for where the program set it, else as somebody wrote it.
     pub next_action: Option<String>,
+    /// Which of the program's own next actions it is, the same in every language; null where somebody wrote it.
+    #[schema(example = "reach-employer")]
+    pub next_action_kind: Option<String>,
     /// By when.
     #[schema(value_type = Option<String>, format = "date-time")]
     pub next_action_at: Option<Moment>,
@@ -75,8 +80,16 @@ pub struct ListedCase {
     pub district_lgd: Option<i64>,
 }
 
-impl From<CaseLine> for ListedCase {
-    fn from(line: CaseLine) -> Self {
+/// A next action in words, and which of the program's own it is.
+fn next_action(t: &Say, stored: Option<&str>) -> (Option<String>, Option<String>) {
+    let kind = stored.and_then(next::kind).map(str::to_owned);
+    (stored.map(|text| next::shown(t, text)), kind)
+}
+
+impl ListedCase {
+    /// The case in the words of the language asked for.
+    pub fn new(line: CaseLine, t: &Say) -> Self {
+        let (next_action, next_action_kind) = next_action(t, line.next_action.as_deref());
         Self {
             reference: line.reference,
             id: line.id,
@@ -94,7 +107,8 @@ impl From<CaseLine> for ListedCase {
             promise_due: line.promise_due,
             owner_id: line.owner_id,
             assigned: line.assigned,
-            next_action: line.next_action,
+            next_action,
+            next_action_kind,
             next_action_at: line.next_action_at,
             opened_at: line.opened_at,
             last_activity_at: line.last_activity_at,
@@ -113,10 +127,15 @@ pub struct ListOfCases {
     pub next: Option<String>,
 }
 
-impl From<Page<CaseLine>> for ListOfCases {
-    fn from(page: Page<CaseLine>) -> Self {
+impl ListOfCases {
+    /// The page in the words of the language asked for.
+    pub fn new(page: Page<CaseLine>, t: &Say) -> Self {
         Self {
-            items: page.items.into_iter().map(ListedCase::from).collect(),
+            items: page
+                .items
+                .into_iter()
+                .map(|line| ListedCase::new(line, t))
+                .collect(),
             next: page.next,
         }
     }
@@ -359,8 +378,11 @@ pub struct ReadCase {
     pub owner_id: Option<AccountId>,
     /// Whether the owner was chosen.
     pub assigned: bool,
-    /// What is to be done next.
+    /// What is to be done next, in the language asked for where the program set it, else as somebody wrote it.
     pub next_action: Option<String>,
+    /// Which of the program's own next actions it is, the same in every language; null where somebody wrote it.
+    #[schema(example = "reach-employer")]
+    pub next_action_kind: Option<String>,
     /// By when.
     #[schema(value_type = Option<String>, format = "date-time")]
     pub next_action_at: Option<Moment>,
@@ -383,9 +405,11 @@ pub struct ReadCase {
     pub timeline: Vec<TimelineEntry>,
 }
 
-impl From<CaseFile> for ReadCase {
-    fn from(file: CaseFile) -> Self {
+impl ReadCase {
+    /// The case in the words of the language asked for.
+    pub fn new(file: CaseFile, t: &Say) -> Self {
         let case = file.case;
+        let (next_action, next_action_kind) = next_action(t, case.next_action.as_deref());
         Self {
             reference: case.reference,
             id: case.id,
@@ -424,7 +448,8 @@ impl From<CaseFile> for ReadCase {
             last_activity_at: case.last_activity_at,
             owner_id: case.owner_id,
             assigned: case.assigned,
-            next_action: case.next_action,
+            next_action,
+            next_action_kind,
             next_action_at: case.next_action_at,
             outcome: case.outcome,
             close_reason: case.close_reason,

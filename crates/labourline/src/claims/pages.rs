@@ -28,10 +28,13 @@ pub(super) fn routes() -> Routes {
 const EMPTY_ROWS: usize = 1;
 
 /// A line of the working in the reader's words.
-struct LineView {
-    what: String,
-    how: String,
-    amount: String,
+pub(crate) struct LineView {
+    /// What.
+    pub(crate) what: String,
+    /// How it was computed.
+    pub(crate) how: String,
+    /// How much, without the sign of the rupee.
+    pub(crate) amount: String,
 }
 
 struct Row {
@@ -87,7 +90,7 @@ fn rows(form: &Form, of: &str, fields: [&str; 5]) -> Vec<Row> {
 }
 
 /// The lines of the working, with sums, days and words as the reader writes them.
-fn lines(t: &Say, working: &Working) -> Vec<LineView> {
+pub(crate) fn lines(t: &Say, working: &Working) -> Vec<LineView> {
     working
         .lines
         .iter()

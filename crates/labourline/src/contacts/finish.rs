@@ -2,6 +2,7 @@
 
 use super::contact::{Contact, ContactId, SUMMARY_CHARS_MAX};
 use super::{store, wake};
+use crate::callbacks;
 use crate::cases::words::CallType;
 use kernel::{FieldProblem, Language, Moment, PersonId, Problem, Reference};
 use platform::journal::{self, Entry, Stream};
@@ -95,6 +96,11 @@ pub async fn finish_contact(
     )
     .with(serde_json::json!({ "call_type": contact.call_type }));
     journal::record(tx, scope, entry).await?;
+    if let Some(call_back) = contact.answers_call_back
+        && input.call_type.is_data()
+    {
+        callbacks::done::reached(tx, scope, call_back.into()).await?;
+    }
     if let Some(reference) = input.case {
         super::link::bind(tx, scope, &mut contact, reference).await?;
     }

@@ -113,7 +113,8 @@ pub(crate) fn language_choices(t: &Say) -> Vec<Choice> {
         .collect()
 }
 
-fn language_name(t: &Say, language: Language) -> String {
+/// The name of a language in the reader's; its code where we have none.
+pub(crate) fn language_name(t: &Say, language: Language) -> String {
     let key = format!("contacts-spoken-{language}");
     if t.has(&key) {
         t.say(&key).to_owned()

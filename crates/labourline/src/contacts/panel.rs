@@ -167,7 +167,11 @@ fn case(line: &CaseLine, t: &Say) -> CaseRow {
         stage: t.say(&line.stage.key()).to_owned(),
         red: line.red_flags_up > 0,
         next: match (&line.next_action, line.next_action_at) {
-            (Some(next), Some(at)) => format!("{next} · {}", t.moment(at)),
+            (Some(next), Some(at)) => format!(
+                "{} · {}",
+                crate::cases::moves::next::shown(t, next),
+                t.moment(at)
+            ),
             _ => String::new(),
         },
     }

@@ -8,6 +8,7 @@ use crate::cases::wire::ListedCase;
 use axum::Json;
 use kernel::{Paise, Problem, Reference};
 use platform::web::{ApiCaller, App, PathOf, QueryOf, Refusal};
+use platform::words::Say;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -111,8 +112,8 @@ pub struct ReadEmployer {
     pub partners: Vec<ReadPartner>,
 }
 
-impl From<EmployerFile> for ReadEmployer {
-    fn from(file: EmployerFile) -> Self {
+impl ReadEmployer {
+    fn new(file: EmployerFile, t: &Say) -> Self {
         Self {
             reference: file.employer.reference,
             name: file.employer.name,
@@ -130,7 +131,12 @@ impl From<EmployerFile> for ReadEmployer {
             claimed_paise: file.sums.claimed,
             agreed_paise: file.sums.agreed,
             confirmed_paise: file.sums.confirmed,
-            cases: file.cases.items.into_iter().map(ListedCase::from).collect(),
+            cases: file
+                .cases
+                .items
+                .into_iter()
+                .map(|line| ListedCase::new(line, t))
+                .collect(),
             next: file.cases.next,
             partners: file
                 .partners
@@ -217,5 +223,5 @@ async fn read(
             Box::pin(employer_file(tx, scope, reference, page))
         })
         .await?;
-    Ok(Json(file.into()))
+    Ok(Json(ReadEmployer::new(file, &caller.say())))
 }

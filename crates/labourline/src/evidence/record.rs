@@ -73,6 +73,10 @@ pub struct Piece {
     /// When.
     #[schema(value_type = String, format = DateTime)]
     pub recorded_at: Moment,
+    /// Counts up with every correction.
+    pub version: i64,
+    /// Said to be there by mistake, or lost: it proves nothing any more.
+    pub gone: bool,
 }
 
 /// Writes down a piece of evidence of a case.
@@ -126,6 +130,8 @@ pub(crate) async fn add(
         held_by: input.held_by.trim().to_owned(),
         recorded_by: scope.actor().word(),
         recorded_at: scope.now(),
+        version: 1,
+        gone: false,
     };
     store::insert(tx, case.id, &piece).await?;
     let event = Event::new(scope, "evidence")
@@ -148,10 +154,16 @@ pub async fn evidence_of(
         .await?
         .ok_or_else(Problem::not_found)?;
     let pieces = store::of(tx, case.id, PIECES_MAX).await?;
+    let strength = strength_of(&pieces);
+    Ok((pieces, strength))
+}
+
+/// How well each thing is proved by what is still there, 0 to 3.
+pub(crate) fn strength_of(pieces: &[Piece]) -> Vec<(Proves, u8)> {
     let weighed: Vec<(EvidenceKind, &[Proves])> = pieces
         .iter()
+        .filter(|piece| !piece.gone)
         .map(|piece| (piece.kind, piece.proves.as_slice()))
         .collect();
-    let strength = proof_strength(&weighed);
-    Ok((pieces, strength))
+    proof_strength(&weighed)
 }

@@ -2,6 +2,7 @@
 
 use super::publish::{Cell, Figures, Sums, publish};
 use super::store;
+use crate::industries::INDUSTRIES;
 use kernel::{Day, Moment};
 use platform::{Db, DbError, Scope};
 use std::collections::BTreeMap;
@@ -12,22 +13,6 @@ use tokio::sync::Mutex;
 const KEPT_MINUTES: i64 = 10;
 /// So many finished months stand by themselves; all before them together.
 const MONTHS: usize = 12;
-/// Industries that are told apart; every other word is `other`, for a rare word can be one person.
-pub const INDUSTRIES: [&str; 12] = [
-    "construction",
-    "brick_kiln",
-    "textile",
-    "plywood",
-    "fish_processing",
-    "hotel",
-    "domestic_work",
-    "delivery",
-    "security",
-    "sugarcane",
-    "agriculture",
-    "other",
-];
-
 /// The figures kept in memory. Whoever asks while they are computed waits for the one computation.
 #[derive(Debug, Default)]
 pub struct Kept {

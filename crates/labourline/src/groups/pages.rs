@@ -5,7 +5,7 @@ use super::leave::{Leaving, leave_group, rejoin_group};
 use super::list::{ClaimantFilter, list_claimants};
 use super::read::{FILE_BYTES_MAX, Line, as_text, read_file, read_lines};
 use crate::cases::api::reference_of;
-use crate::cases::store::claimants::Claimant;
+use crate::cases::store::claimants::{self, Claimant};
 use crate::cases::view::read_of_case;
 use crate::money::strip::{MoneyStrip, send, to_be_put_right};
 use askama::Template;
@@ -31,6 +31,8 @@ pub(super) fn routes() -> Routes {
         .post("/cases/{reference}/claimants/{number}/rejoining", rejoin)
 }
 
+/// Lines of a list shown before it is kept; the others are counted, and all of them stand in the box.
+const LINES_SHOWN: usize = 100;
 /// Claimants of one page.
 const ROWS: u32 = 50;
 
@@ -65,8 +67,12 @@ struct ClaimantsPage {
     which: &'static str,
     previewed: bool,
     good: Vec<GoodLine>,
+    good_count: usize,
     good_sum: String,
     bad: Vec<BadLine>,
+    bad_count: usize,
+    /// Whose going on is to be changed: one form for the page, not one for each row.
+    turned: Option<Claimant>,
 }
 
 impl ClaimantsPage {
@@ -84,6 +90,8 @@ impl ClaimantsPage {
 struct Which {
     which: Option<String>,
     after: Option<String>,
+    /// The number of the claimant whose going on is to be changed.
+    turn: Option<i64>,
 }
 
 async fn claimants_page(
@@ -102,11 +110,21 @@ async fn claimants_page(
         after: query.after.as_deref().and_then(Cursor::parse),
         rows_max: ROWS,
     };
-    let (case, found) = read_of_case(
+    let turn = query.turn;
+    let (case, (found, turned)) = read_of_case(
         &visit.app().db,
         &visit.scope,
         reference,
-        move |tx, scope, case| Box::pin(list_claimants(tx, scope, case.id, filter, request)),
+        move |tx, scope, case| {
+            Box::pin(async move {
+                let found = list_claimants(tx, scope, case.id, filter, request).await?;
+                let turned = match turn {
+                    Some(number) => claimants::numbered(tx, case.id, number).await?,
+                    None => None,
+                };
+                Ok((found, turned))
+            })
+        },
     )
     .await?;
     let t = visit.say();
@@ -137,7 +155,11 @@ async fn claimants_page(
             }),
         }
     }
+    let (good_count, bad_count) = (good.len(), bad.len());
+    good.truncate(LINES_SHOWN);
+    bad.truncate(LINES_SHOWN);
     Ok(ClaimantsPage {
+        turned: turned.filter(|_| case.is_open()),
         shell: visit.shell("groups-title").with_errors(&form, &t),
         money: MoneyStrip::of(&case, visit, "claimants"),
         is_open: case.is_open(),
@@ -152,8 +174,10 @@ async fn claimants_page(
         which: filter.word(),
         previewed,
         good,
+        good_count,
         good_sum: t.money(sum),
         bad,
+        bad_count,
         form,
         t,
     })
@@ -318,14 +342,15 @@ async fn turn(
             &format!("/cases/{reference}/claimants"),
             "groups-flash-turned",
         )),
-        Err(mut problem) if to_be_put_right(&problem) => {
-            for field in &mut problem.fields {
-                field.field = format!("why-{number}");
-            }
+        Err(problem) if to_be_put_right(&problem) => {
             let form = form.refused(&problem);
+            let which = Which {
+                turn: Some(number),
+                ..Which::default()
+            };
             page_again(
                 &problem,
-                &claimants_page(&visit, reference, form, &Which::default(), None).await?,
+                &claimants_page(&visit, reference, form, &which, None).await?,
             )
         }
         Err(problem) => Err(Refusal(problem)),

@@ -13,6 +13,7 @@ use crate::evidence::NewEvidence;
 use crate::safety::FlagCode;
 use crate::safety::checks::{NewCheck, Question, QuestionAnswer, Said};
 use crate::safety::flags::NewFlag;
+use crate::settlements::pages::read_numbers;
 use crate::worksites::NewWorksite;
 use kernel::{FieldProblem, Language, Phone, Problem};
 use people::consents::{self, How, NewConsent, Purpose};
@@ -288,7 +289,33 @@ fn chain(form: &Form, reader: &mut FormReader<'_>) -> Vec<NewLink> {
     chain
 }
 
-fn consents(form: &Form, reader: &mut FormReader<'_>, language: Language) -> Vec<ConsentOf> {
+/// What the first claimant said, and those of the others who are there and say the same.
+fn consents(
+    form: &Form,
+    reader: &mut FormReader<'_>,
+    language: Language,
+    claimants: usize,
+) -> Vec<ConsentOf> {
+    let mut numbers = vec![1];
+    if !form.text("consents_also").is_empty() {
+        match read_numbers(form.text("consents_also")) {
+            Some(also)
+                if also
+                    .iter()
+                    .all(|number| usize::try_from(*number).is_ok_and(|at| at <= claimants)) =>
+            {
+                numbers.extend(also.into_iter().filter(|number| *number != 1));
+            }
+            Some(_) => reader.wrong(FieldProblem::new(
+                "consents_also",
+                "labourline.claimant.no-such",
+            )),
+            None => reader.wrong(FieldProblem::new(
+                "consents_also",
+                "labourline.group.numbers-unreadable",
+            )),
+        }
+    }
     let how = reader
         .choice("consent_how", How::parse)
         .unwrap_or(How::Voice);
@@ -305,10 +332,16 @@ fn consents(form: &Form, reader: &mut FormReader<'_>, language: Language) -> Vec
                 how,
                 ..NewConsent::spoken_yes(*purpose, language)
             };
-            Some(ConsentOf {
-                claimant: 1,
-                consent,
-            })
+            Some(consent)
+        })
+        .flat_map(|consent| {
+            numbers
+                .iter()
+                .map(move |number| ConsentOf {
+                    claimant: *number,
+                    consent: consent.clone(),
+                })
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -387,7 +420,12 @@ pub(crate) fn read(form: &Form) -> Result<Intake, Problem> {
         text.parse::<u8>().ok()
     });
     let facts = facts(form, &mut reader);
-    let consents = consents(form, &mut reader, language.unwrap_or(Language::HINDI));
+    let consents = consents(
+        form,
+        &mut reader,
+        language.unwrap_or(Language::HINDI),
+        claimants.len(),
+    );
     let evidence = evidence(form, &mut reader);
     let safety = safety(form, &mut reader);
     let flags = flags(form, &mut reader);

@@ -80,6 +80,7 @@ struct IntakePage {
     sources: Vec<Choice>,
     kinds: Vec<Choice>,
     modes: Vec<Choice>,
+    industries: Vec<Choice>,
     evidence_kinds: Vec<Choice>,
     proves: Vec<Choice>,
     purposes: Vec<PurposeView>,
@@ -129,6 +130,7 @@ impl IntakePage {
             tracks: choices!(t, Track),
             sensitivities: choices!(t, Sensitivity),
             languages: language_choices(&t),
+            industries: crate::industries::choices(&t, form.text("industry")),
             issues: choices!(t, Issue),
             relations: choices!(t, Relation),
             safe: vec![

@@ -79,6 +79,7 @@ CREATE TABLE case_access (
     since BIGINT NOT NULL,
     until BIGINT NOT NULL,
     given_by {text} NOT NULL,
+    why {text} NOT NULL,
     PRIMARY KEY (case_id, account_id, relation)
 ) {clustered};
 CREATE INDEX case_access_by_account ON case_access (account_id, until);
@@ -196,7 +197,10 @@ CREATE TABLE evidence (
     note {text} NOT NULL,
     held_by {text} NOT NULL,
     recorded_by {text} NOT NULL,
-    recorded_at BIGINT NOT NULL
+    recorded_at BIGINT NOT NULL,
+    -- Counts up with every correction; what stood before is in the timeline.
+    version BIGINT NOT NULL,
+    gone BOOLEAN NOT NULL
 );
 CREATE INDEX evidence_by_case ON evidence (case_id, recorded_at);
 

@@ -296,7 +296,7 @@ fn a_case_goes_from_claim_to_money_in_hand_on_pages() {
             (&money["confirmed_paise"], &money["claimants_open"]),
             (&json!(1_200_000), &json!(0))
         );
-        let bounced = [("why", "No cover"), ("version", "2")];
+        let bounced = [("back.why", "No cover"), ("version", "2")];
         went(
             &program
                 .send(
@@ -592,5 +592,102 @@ fn the_api_says_the_same_and_nothing_to_others() {
                 "{path}"
             );
         }
+    });
+}
+
+#[test]
+fn the_pages_of_five_hundred_workers_stay_small_in_every_language() {
+    on_each_engine(SYSTEMS, |world| async move {
+        let (program, case) = start(&world).await;
+        let path = format!("/cases/{case}/claimants");
+        let lines: String = (0..499)
+            .map(|n| format!("सीता Namoona {n},98610{n:05},1000\n"))
+            .collect();
+        let pasted = [("lines", lines.as_str()), ("then", "preview")];
+        let shown = program.send("mine", &path, &path, &pasted).await;
+        assert_eq!(shown.status, StatusCode::OK);
+        assert!(
+            shown.body.contains("499 good lines"),
+            "all lines are counted"
+        );
+        let pasted = [("lines", lines.as_str()), ("then", "add")];
+        went(&program.send("mine", &path, &path, &pasted).await, &path);
+        let settlements = format!("/cases/{case}/settlements");
+        let agreed = [
+            ("mode", "meeting"),
+            ("agreed_on", TODAY),
+            ("amount_paise", "4,99,000"),
+            ("claimants", "2-500"),
+            ("instalments.0.due_on", "2026-12-20"),
+            ("instalments.0.amount_paise", "4,99,000"),
+        ];
+        let sent = program
+            .send("mine", &settlements, &settlements, &agreed)
+            .await;
+        went(&sent, &settlements);
+        let receipts = format!("/cases/{case}/receipts");
+        let parts: String = (2..=500).map(|n| format!("{n} 900\n")).collect();
+        let paid = [
+            ("parts", parts.as_str()),
+            ("received_on", TODAY),
+            ("route", "direct_to_worker"),
+        ];
+        went(
+            &program.send("mine", &receipts, &receipts, &paid).await,
+            &receipts,
+        );
+        for language in [Language::ENGLISH, Language::HINDI, Language::ODIA] {
+            for page in [
+                "",
+                "/claimants",
+                "/claimants?after=0.50&turn=77",
+                "/claims",
+                "/claims/500",
+                "/settlements",
+                "/receipts",
+                "/mediation",
+                "/timeline",
+                "/stage",
+                "/safety",
+            ] {
+                let path = format!("/cases/{case}{page}");
+                let sent = program.zipped("mine", &path, language).await;
+                assert!(
+                    sent.zipped <= 60 * 1024,
+                    "{path} {language}: {} bytes",
+                    sent.zipped
+                );
+                assert!(
+                    sent.plain <= 150_000,
+                    "{path} {language}: {} bytes before they are packed",
+                    sent.plain
+                );
+            }
+        }
+        let page = program.page("mine", &receipts).await.body;
+        let id = page
+            .split("?receipt=")
+            .nth(1)
+            .and_then(|rest| rest.split('#').next())
+            .unwrap();
+        let one = program
+            .page("mine", &format!("{receipts}?receipt={id}"))
+            .await;
+        whole(&one, "one receipt");
+        assert!(one.body.contains(&format!("{receipts}/{id}/correction")));
+        let wrong = program
+            .send(
+                "mine",
+                &format!("{receipts}?receipt={id}"),
+                &format!("{receipts}/{id}/correction"),
+                &[("right.amount_paise", "x"), ("version", "1")],
+            )
+            .await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            wrong.body.contains("right-why-error") && wrong.body.contains("value=\"x\""),
+            "the form of this receipt is shown again: {}",
+            wrong.body
+        );
     });
 }

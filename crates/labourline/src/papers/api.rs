@@ -1,7 +1,7 @@
 //! The JSON face of papers.
 
 use super::store::Paper;
-use super::{NewPaper, PaperKind, list_papers, put_paper};
+use super::{NewPaper, PaperKind, Sent, list_papers, put_paper};
 use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
 use axum::Json;
@@ -31,6 +31,8 @@ struct PaperView {
     addressed_to: String,
     /// Its text.
     body: String,
+    /// How and when it went, of a letter.
+    sent: Option<Sent>,
     /// When it was put there.
     #[schema(value_type = String, format = DateTime)]
     at: Moment,
@@ -41,6 +43,7 @@ impl From<Paper> for PaperView {
         Self {
             id: paper.id,
             kind: paper.kind,
+            sent: paper.sent(),
             addressed_to: paper.addressed_to,
             body: paper.body,
             at: paper.at,

@@ -1,6 +1,6 @@
 //! Rows of papers.
 
-use super::PaperKind;
+use super::{PaperKind, Sent};
 use kernel::{CaseId, Moment};
 use platform::{DbError, Row, Scope, Tx, params};
 use uuid::Uuid;
@@ -22,6 +22,13 @@ pub struct Paper {
     pub by: String,
     /// When.
     pub at: Moment,
+}
+
+impl Paper {
+    /// How and when it went, of a letter.
+    pub fn sent(&self) -> Option<Sent> {
+        serde_json::from_str(&self.data).ok()
+    }
 }
 
 const COLUMNS: &str = "id, kind, addressed_to, body, data, created_by, created_at";

@@ -34,6 +34,8 @@ pub(super) fn routes() -> Routes {
         .post("/cases/{reference}/awards", award)
 }
 
+/// Of more claimants than this one types the number: a list of five hundred is neither read nor sent quickly.
+const CHOICES_MAX: usize = 60;
 /// Receipts of one page.
 const ROWS: u32 = 50;
 
@@ -47,10 +49,13 @@ struct ReceiptsPage {
     money: MoneyStrip,
     group: bool,
     receipts: Vec<ReceiptView>,
+    /// The one to be changed: one pair of forms for the page, not one for each row.
+    changed: Option<ReceiptView>,
     older: Option<i64>,
     any_waiting: bool,
     promises: Vec<InstalmentRow>,
     today: Day,
+    /// Whom to choose from; empty where the number is typed.
     claimants: Vec<Choice>,
     routes: Vec<Choice>,
     hows: Vec<Choice>,
@@ -89,16 +94,21 @@ async fn receipts_page(
     reference: Reference,
     form: Option<Form>,
     open: &'static str,
-    before: Option<i64>,
+    which: Which,
 ) -> Result<ReceiptsPage, Problem> {
-    let (case, (rows, claimants, promises)) = read_of_case(
+    let (case, (rows, changed, claimants, promises)) = read_of_case(
         &visit.app().db,
         &visit.scope,
         reference,
         move |tx, _, case| {
             Box::pin(async move {
+                let changed = match which.receipt {
+                    Some(id) => store::find(tx, case.id, id).await?,
+                    None => None,
+                };
                 Ok((
-                    store::of(tx, case.id, before, ROWS).await?,
+                    store::of(tx, case.id, which.before, ROWS).await?,
+                    changed,
                     claimants::of(tx, case.id, 500).await?,
                     standing(tx, case.id).await?,
                 ))
@@ -107,11 +117,20 @@ async fn receipts_page(
     )
     .await?;
     let t = visit.say();
+    let changed = changed
+        .map(|row| view(row, &claimants))
+        .filter(|receipt| receipt.counts);
     let form = form.unwrap_or_else(|| {
         let one = if case.claimant_count == 1 { "1" } else { "" };
         Form::filled([
             ("received_on", visit.scope.today().to_string()),
             ("claimant", one.to_owned()),
+            (
+                "right.amount_paise",
+                changed
+                    .as_ref()
+                    .map_or_else(String::new, |receipt| receipt.row.amount.plain()),
+            ),
         ])
     });
     let older = (rows.len() == ROWS as usize)
@@ -124,11 +143,13 @@ async fn receipts_page(
         group: case.claimant_count > 1,
         any_waiting: receipts.iter().any(|receipt| receipt.waiting),
         receipts,
+        changed,
         older,
         promises,
         today: visit.scope.today(),
         claimants: claimants
             .iter()
+            .filter(|_| claimants.len() <= CHOICES_MAX)
             .map(|claimant| {
                 Choice::new(
                     claimant.number.to_string(),
@@ -144,18 +165,19 @@ async fn receipts_page(
     })
 }
 
-/// Where the list begins.
-#[derive(Debug, Deserialize)]
-struct Before {
+/// Where the list begins, and which receipt is to be changed.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+struct Which {
     before: Option<i64>,
+    receipt: Option<ReceiptId>,
 }
 
 async fn show(
     visit: SignedIn,
     PathOf(reference): PathOf<String>,
-    QueryOf(query): QueryOf<Before>,
+    QueryOf(which): QueryOf<Which>,
 ) -> Result<Response, Refusal> {
-    page(&receipts_page(&visit, reference_of(&reference)?, None, "", query.before).await?)
+    page(&receipts_page(&visit, reference_of(&reference)?, None, "", which).await?)
 }
 
 async fn done<T>(
@@ -166,13 +188,35 @@ async fn done<T>(
     flash: &str,
     result: Result<T, Problem>,
 ) -> Result<Response, Refusal> {
+    done_with(visit, reference, form, (open, None), flash, result).await
+}
+
+/// The same for a step on one receipt, whose form is shown again.
+async fn done_with<T>(
+    visit: &SignedIn,
+    reference: Reference,
+    form: Form,
+    (open, receipt): (&'static str, Option<ReceiptId>),
+    flash: &str,
+    result: Result<T, Problem>,
+) -> Result<Response, Refusal> {
     match result {
         Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/receipts"), flash)),
         Err(problem) if to_be_put_right(&problem) => {
             let form = form.refused(&problem);
             page_again(
                 &problem,
-                &receipts_page(visit, reference, Some(form), open, None).await?,
+                &receipts_page(
+                    visit,
+                    reference,
+                    Some(form),
+                    open,
+                    Which {
+                        before: None,
+                        receipt,
+                    },
+                )
+                .await?,
             )
         }
         Err(problem) => Err(Refusal(problem)),
@@ -328,7 +372,7 @@ async fn bounce(
     let input = (
         id,
         Bounce {
-            why: form.text("why").to_owned(),
+            why: form.text("back.why").to_owned(),
         },
     );
     let sent = send(
@@ -341,8 +385,18 @@ async fn bounce(
             Box::pin(bounce_receipt(tx, scope, reference, *id, made_on, input))
         },
     )
-    .await;
-    done(&visit, reference, form, "", "receipts-flash-bounced", sent).await
+    .await
+    .map_err(|problem| in_form(problem, "back."));
+    let shown = ("change", Some(id));
+    done_with(
+        &visit,
+        reference,
+        form,
+        shown,
+        "receipts-flash-bounced",
+        sent,
+    )
+    .await
 }
 
 async fn correct(
@@ -353,9 +407,9 @@ async fn correct(
     let reference = reference_of(&reference)?;
     let made_on = form.text("version").parse().ok();
     let mut reader = form.reader();
-    reader.needed("amount_paise", 30);
-    let amount_paise = reader.sum("amount_paise").unwrap_or_default();
-    let why = reader.needed("why", NOTE_CHARS_MAX).to_owned();
+    reader.needed("right.amount_paise", 30);
+    let amount_paise = reader.sum("right.amount_paise").unwrap_or_default();
+    let why = reader.needed("right.why", NOTE_CHARS_MAX).to_owned();
     let sent = match reader.finish() {
         Ok(()) => {
             let input = (id, Correction { amount_paise, why });
@@ -370,14 +424,15 @@ async fn correct(
                 },
             )
             .await
+            .map_err(|problem| in_form(problem, "right."))
         }
         Err(problem) => Err(problem),
     };
-    done(
+    done_with(
         &visit,
         reference,
         form,
-        "",
+        ("change", Some(id)),
         "receipts-flash-corrected",
         sent,
     )

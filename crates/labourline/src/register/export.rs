@@ -5,6 +5,7 @@ use super::finding::reasons;
 use super::mapping::Mapping;
 use super::run::RowEnd;
 use crate::cases::case::Case;
+use crate::cases::moves::next;
 use crate::cases::store::{self, Filter};
 use crate::cases::words::Sensitivity;
 use futures_util::Stream;
@@ -104,8 +105,10 @@ fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
         case.claimant_count.to_string(),
         t.say(&case.track.key()).to_owned(),
         case.opponent_name.clone(),
-        case.industry.clone(),
-        state.map_or("", |state| state.name_en).to_owned(),
+        crate::industries::name(t, &case.industry),
+        state
+            .map_or("", |state| state.name(t.language().code()))
+            .to_owned(),
         district.map_or("", |district| district.name).to_owned(),
         case.claimed.plain(),
         case.agreed.plain(),
@@ -115,7 +118,9 @@ fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
         case.outcome
             .map_or_else(String::new, |outcome| t.say(&outcome.key()).to_owned()),
         day(case.closed_at),
-        case.next_action.clone().unwrap_or_default(),
+        case.next_action
+            .as_deref()
+            .map_or_else(String::new, |next| next::shown(t, next)),
         day(case.next_action_at),
         case.summary.clone(),
     ])

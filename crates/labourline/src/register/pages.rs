@@ -7,8 +7,6 @@ use super::mapping::{Column, Mapping};
 use super::receive::{Sent, begin_pass, receive_file};
 use super::run::{RunRow, RunState, bad_rows, chapters_to_import, may_import, run};
 use super::store;
-use crate::cases::store::Filter;
-use crate::cases::words::{Stage, Track};
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, header};
@@ -33,8 +31,6 @@ const SAMPLE_ROWS: u32 = 3;
 const SAMPLE_CHARS_MAX: usize = 90;
 /// Bad rows read at a time.
 const BAD_ROWS_AT_ONCE: u32 = 200;
-/// Letters of the search box.
-const WORDS_CHARS_MAX: usize = 200;
 
 /// Routes of registers.
 pub(super) fn routes() -> Routes {
@@ -328,21 +324,11 @@ async fn export_csv(
     QueryOf(asked): QueryOf<Vec<(String, String)>>,
 ) -> Result<Response, Refusal> {
     let form = Form::filled(asked);
-    let words: String = form.text("q").chars().take(WORDS_CHARS_MAX).collect();
-    let filter = Filter {
-        words: (!words.is_empty()).then_some(words),
-        stage: Stage::parse(form.text("stage")),
-        track: Track::parse(form.text("track")),
-        open: match form.text("state") {
-            "closed" => Some(false),
-            "open" => Some(true),
-            _ => None,
-        },
-        owner: visit.scope.account().filter(|_| form.is("show", "mine")),
-        assigned: form.is("show", "unassigned").then_some(false),
-        red: form.is("show", "red"),
-        ..Filter::default()
-    };
+    // The file holds what the list shows for the same question.
+    let (mut filter, _) = crate::cases::pages::list::read(&visit, &form);
+    if form.text("state").is_empty() {
+        filter.open = None;
+    }
     let (_, pieces) = export_cases(&visit.app().db, &visit.scope, &filter, &visit.say()).await?;
     Ok(csv_answer("cases.csv", pieces))
 }

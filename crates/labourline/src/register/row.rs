@@ -276,7 +276,10 @@ impl<'r> Cells<'_, 'r> {
             issues,
             chain,
             site: self.short(Field::Site, NAME_CHARS_MAX),
-            industry: self.short(Field::Industry, 60).to_lowercase(),
+            industry: self
+                .reader
+                .vocabulary
+                .industry(&self.short(Field::Industry, 60)),
             state_lgd: state.map(i64::from),
             district_lgd: district.map(i64::from),
             money,

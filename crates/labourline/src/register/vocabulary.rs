@@ -2,6 +2,7 @@
 
 use crate::cases::outcome::Outcome;
 use crate::cases::words::{Issue, Stage};
+use crate::industries::INDUSTRIES;
 use kernel::Language;
 use platform::words::Words;
 use std::collections::HashMap;
@@ -41,6 +42,7 @@ pub struct Vocabulary {
     stages: HashMap<String, Stage>,
     outcomes: HashMap<String, Outcome>,
     issues: HashMap<String, Issue>,
+    industries: HashMap<String, &'static str>,
 }
 
 impl Vocabulary {
@@ -79,6 +81,12 @@ impl Vocabulary {
                 OUTCOMES,
             ),
             issues: read_back(words, Issue::ALL, |word| (word.word(), word.key()), ISSUES),
+            industries: read_back(
+                words,
+                &INDUSTRIES,
+                |word| (word, crate::industries::key(word)),
+                &[],
+            ),
         }
     }
     /// Where a case stands.
@@ -92,6 +100,13 @@ impl Vocabulary {
     /// What happened.
     pub fn issue(&self, text: &str) -> Option<Issue> {
         self.issues.get(&plain(text)).copied()
+    }
+    /// A kind of work; a word that is none of ours stays as it was said.
+    pub fn industry(&self, text: &str) -> String {
+        match self.industries.get(&plain(text)) {
+            Some(known) => (*known).to_owned(),
+            None => text.to_lowercase(),
+        }
     }
     /// A language by its name or its code of two or three letters.
     pub fn language(&self, text: &str) -> Option<Language> {
@@ -126,6 +141,9 @@ mod tests {
         assert_eq!(own.outcome("Recovered full"), Some(Outcome::RecoveredFull));
         assert_eq!(own.issue("Wages unpaid"), Some(Issue::WagesUnpaid));
         assert_eq!(own.issue("no such thing"), None);
+        assert_eq!(own.industry("Brick kilns"), "brick_kiln");
+        assert_eq!(own.industry("निर्माण"), "construction");
+        assert_eq!(own.industry("Pearl diving"), "pearl diving");
         assert_eq!(own.language("Hindi"), Language::parse("hi"));
         assert_eq!(own.language("or"), Some(Language::ODIA));
         assert_eq!(own.language("gibberish"), None);

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use futures_util::future::BoxFuture;
-use kernel::{Clock, Problem};
+use kernel::{Clock, Language, Problem};
 use platform::testing::World;
 use platform::web::{
     Admitted, App, AppParts, Arrival, Door, Keys, RateLimits, SessionMark, Shared, WebSettings,
@@ -52,6 +52,14 @@ impl Door for NamedDoor {
 /// The program with this system in it.
 pub(crate) struct Program {
     router: axum::Router,
+}
+
+/// What a page weighs, in bytes.
+pub(crate) struct Weight {
+    /// On the line.
+    pub(crate) zipped: usize,
+    /// Before it was packed.
+    pub(crate) plain: usize,
 }
 
 /// What was answered.
@@ -117,6 +125,30 @@ impl Program {
             .header("cookie", format!("sangam={name}"))
             .header("accept", "text/html");
         self.ask(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// How many bytes a page is as it goes over the line, and before it was packed.
+    pub(crate) async fn zipped(&self, name: &str, path: &str, language: Language) -> Weight {
+        let ask = |encoding: &'static str| {
+            let request = Request::get(path)
+                .header("cookie", format!("sangam={name}; lang={language}"))
+                .header("accept", "text/html")
+                .header("accept-encoding", encoding);
+            self.bytes(request.body(Body::empty()).unwrap())
+        };
+        Weight {
+            zipped: ask("gzip").await,
+            plain: ask("identity").await,
+        }
+    }
+
+    async fn bytes(&self, request: Request<Body>) -> usize {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
+        axum::body::to_bytes(response.into_body(), 10_000_000)
+            .await
+            .unwrap()
+            .len()
     }
 
     /// A form on the page `from` sent to `path`, with the page's own hidden fields.

@@ -5,8 +5,9 @@ use crate::db::Db;
 use crate::scope::{Actor, Scope};
 use crate::words::Words;
 use axum::http::Extensions;
+use futures_util::future::BoxFuture;
 use hmac::{Hmac, KeyInit, Mac};
-use kernel::{Chance, Clock, Language, Role};
+use kernel::{Chance, Clock, Language, Problem, Role};
 use sha2::Sha256;
 use std::sync::Arc;
 
@@ -178,6 +179,22 @@ pub struct Navigation {
     pub search: Option<SearchBox>,
     /// The one button in the bar.
     pub action: Option<NavItem>,
+    /// The link that counts what waits for the reader.
+    pub bell: Option<Bell>,
+}
+
+/// Counts what waits for somebody.
+pub type Counting = for<'a> fn(&'a App, &'a Scope) -> BoxFuture<'a, Result<i64, Problem>>;
+
+/// A link of the navigation with the number of things that wait behind it.
+#[derive(Clone, Copy, Debug)]
+pub struct Bell {
+    /// The link.
+    pub item: NavItem,
+    /// The Fluent key that says the number (`$n`).
+    pub waiting_key: &'static str,
+    /// What is counted; asked once for each page somebody signed in looks at.
+    pub count: Counting,
 }
 
 /// An entry of the navigation.

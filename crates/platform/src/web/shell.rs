@@ -22,6 +22,8 @@ pub struct Shell {
     pub search: Option<SearchField>,
     /// The button in the bar.
     pub action: Option<NavLink>,
+    /// The link that counts what waits, and its number in words where there is any.
+    pub bell: Option<(NavLink, Option<String>)>,
     /// The name of who is signed in.
     pub account: Option<String>,
     /// What the last step said, shown once.
@@ -121,6 +123,7 @@ impl Shell {
             public,
             search,
             action,
+            bell,
         } = &app.navigation;
         let signed_in = visit.scope.account().is_some();
         let items = if signed_in { desk } else { public };
@@ -148,6 +151,16 @@ impl Shell {
                 .as_ref()
                 .filter(|item| item.is_for(&visit.scope))
                 .map(link),
+            bell: bell
+                .as_ref()
+                .filter(|bell| bell.item.is_for(&visit.scope))
+                .map(|bell| {
+                    let waiting = visit.waiting().filter(|count| *count > 0);
+                    (
+                        link(&bell.item),
+                        waiting.map(|count| say.counted(bell.waiting_key, count)),
+                    )
+                }),
             account: signed_in.then(|| visit.scope.name().to_owned()),
             flash: flash.into_iter().collect(),
             title,
@@ -166,6 +179,7 @@ impl Shell {
             navigation: Vec::new(),
             search: None,
             action: None,
+            bell: None,
             account: account.map(str::to_owned),
             flash: Vec::new(),
             source: None,

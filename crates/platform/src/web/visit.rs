@@ -20,6 +20,7 @@ pub struct Visit {
     session: Option<SessionMark>,
     detour: Option<&'static str>,
     say: Say,
+    waiting: Option<i64>,
 }
 
 impl Visit {
@@ -34,6 +35,7 @@ impl Visit {
             scope: admitted.scope.in_language(language),
             session: admitted.session,
             detour: admitted.detour,
+            waiting: None,
             say: app.words.say(language),
             app: app.clone(),
             arrival,
@@ -61,6 +63,19 @@ impl Visit {
         Ok(Self::new(app, Arc::clone(arrival), admitted))
     }
 
+    /// What waits for the reader, counted for pages they look at.
+    async fn count_waiting(mut self) -> Result<Self, Refusal> {
+        let bell = self.app.navigation.bell;
+        let looks = *self.arrival.method() == Method::GET && !self.arrival.wants_json();
+        if let Some(bell) = bell.filter(|bell| looks && bell.item.is_for(&self.scope)) {
+            self.waiting = Some((bell.count)(&self.app, &self.scope).await?);
+        }
+        Ok(self)
+    }
+    /// How much waits for the reader; none where nobody counted.
+    pub(super) fn waiting(&self) -> Option<i64> {
+        self.waiting
+    }
     /// The program's parts.
     pub fn app(&self) -> &App {
         &self.app
@@ -190,7 +205,10 @@ impl FromRequestParts<App> for SignedIn {
         }
         match visit.detour {
             Some(detour) if !is_below(path, detour) => Err(visit.redirect(detour)),
-            Some(_) | None => Ok(Self(visit)),
+            Some(_) | None => {
+                let visit = visit.count_waiting().await;
+                Ok(Self(visit.map_err(IntoResponse::into_response)?))
+            }
         }
     }
 }

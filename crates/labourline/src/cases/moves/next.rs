@@ -30,6 +30,11 @@ pub fn shown(say: &Say, next_action: &str) -> String {
     }
 }
 
+/// Which of the program's own next actions it is (`answer-worker`); none where people wrote it.
+pub fn kind(next_action: &str) -> Option<&str> {
+    next_action.strip_prefix(KEY_PREFIX)
+}
+
 /// The working time of a chapter.
 ///
 /// # Errors

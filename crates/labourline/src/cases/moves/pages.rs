@@ -42,6 +42,8 @@ struct PaperView {
     kind: String,
     addressed_to: String,
     body: String,
+    /// The page of a letter, which is too long for a list.
+    letter: Option<String>,
     stamp: String,
     when: String,
 }
@@ -187,7 +189,13 @@ impl StagePage {
                     } else {
                         paper.addressed_to
                     },
-                    body: paper.body,
+                    letter: (paper.kind == PaperKind::Notice)
+                        .then(|| format!("/cases/{}/papers/{}", case.reference, paper.id)),
+                    body: if paper.kind == PaperKind::Notice {
+                        String::new()
+                    } else {
+                        paper.body
+                    },
                     stamp: paper.at.rfc3339(),
                     when: t.moment(paper.at),
                 })
@@ -448,6 +456,7 @@ async fn paper(
             kind,
             addressed_to,
             body,
+            sent: None,
         };
         visit
             .app()

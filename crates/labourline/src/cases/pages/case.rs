@@ -211,9 +211,12 @@ fn facts(file: &CaseFile, t: &Say) -> Vec<(&'static str, String)> {
         facts.push(("cases-worksite", worksite.clone()));
     }
     if !case.industry.is_empty() {
-        facts.push(("cases-industry", case.industry.clone()));
+        facts.push(("cases-industry", crate::industries::name(t, &case.industry)));
     }
-    facts.push(("cases-language", case.language.code().to_owned()));
+    facts.push((
+        "cases-language",
+        crate::contacts::pages::language_name(t, case.language),
+    ));
     if case.employer_first_tried_at.is_none() && case.is_open() {
         facts.push((
             "cases-first-response-due",
@@ -319,6 +322,7 @@ impl CasePage {
             consents: consents(&said, &t),
             evidence: pieces
                 .into_iter()
+                .filter(|piece| !piece.gone)
                 .map(|piece| PieceView::new(&t, piece))
                 .collect(),
             safety: case.safety_checked_at.map(|at| t.moment(at)),

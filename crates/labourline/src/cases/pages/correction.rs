@@ -28,6 +28,7 @@ struct CorrectionPage {
     issues: Vec<Choice>,
     sensitivities: Vec<Choice>,
     districts: Vec<Choice>,
+    industries: Vec<Choice>,
 }
 
 fn filled(case: &Case, issues: &[Issue]) -> Form {
@@ -80,7 +81,10 @@ async fn correction_page(
                 "cases-filter-track",
                 t.word("cases-track-", case.track.word()),
             ),
-            ("cases-industry", case.industry.clone()),
+            (
+                "cases-industry",
+                crate::industries::name(&t, &case.industry),
+            ),
             (
                 "cases-field-sensitivity",
                 t.word("cases-sensitivity-", case.sensitivity.word()),
@@ -118,6 +122,7 @@ async fn correction_page(
             .map(|kept| Choice::new(kept.word(), t.word("cases-sensitivity-", kept.word())))
             .collect(),
         districts,
+        industries: crate::industries::choices(&t, form.text("industry")),
         form,
         t,
     })

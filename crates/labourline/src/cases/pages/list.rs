@@ -28,6 +28,8 @@ struct ListPage {
     states: Vec<Choice>,
     shown: Vec<Choice>,
     orders: Vec<Choice>,
+    /// Where the same filter is taken away as a file; for those who may.
+    export: Option<String>,
 }
 
 /// The views in one word: what the desk asks oftenest.
@@ -72,14 +74,32 @@ pub(super) async fn show(
         states: choices("cases-state-", &["closed", "all"]),
         shown: choices("cases-show-", &SHOWN),
         orders: choices("cases-order-", &["newest"]),
+        export: crate::register::export::exported_to(&visit.scope, &Filter::default())
+            .is_ok()
+            .then(|| export_path(&form)),
         form,
         lines,
         t,
     })
 }
 
+/// The file of what the list is narrowed to.
+fn export_path(form: &Form) -> String {
+    let mut asked = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form.pairs() {
+        if matches!(name, "q" | "show" | "stage" | "track" | "state") && !value.is_empty() {
+            asked.append_pair(name, value);
+        }
+    }
+    if form.text("state").is_empty() {
+        // The list shows open cases where nothing is said; a file asked for with nothing said holds them all.
+        asked.append_pair("state", "open");
+    }
+    format!("/cases/export.csv?{}", asked.finish())
+}
+
 /// What the form asks for. What can't be read narrows nothing: a list is no place for an error page.
-fn read(visit: &SignedIn, form: &Form) -> (Filter, Order) {
+pub(crate) fn read(visit: &SignedIn, form: &Form) -> (Filter, Order) {
     let words: String = form.text("q").chars().take(WORDS_CHARS_MAX).collect();
     let grace = visit.app().part::<Labourline>().config.promise_grace_days;
     let mut filter = Filter {

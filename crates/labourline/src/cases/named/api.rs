@@ -1,0 +1,112 @@
+//! The JSON face of who is named on a closely kept case.
+
+use super::{Named, NewNamed, end_named, list_named, name_further};
+use crate::cases::api::reference_of;
+use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseVersion;
+use axum::Json;
+use kernel::{AccountId, Problem};
+use platform::idempotency::once;
+use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, Refusal};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+/// Routes of who is named.
+pub(crate) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list, name))
+        .routes(routes!(end))
+}
+
+/// Who is named on a case.
+#[derive(Debug, Serialize, ToSchema)]
+struct ListOfNamed {
+    /// The owner first, then by name. Empty for a normal case, which its whole chapter may see.
+    items: Vec<Named>,
+}
+
+/// Who is named on a restricted or sealed case, as what, until when and why.
+#[utoipa::path(get, path = "/api/cases/{reference}/named", operation_id = "list_named", tag = "named",
+    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    responses((status = 200, description = "Who is named.", body = ListOfNamed)))]
+async fn list(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+) -> Result<Json<ListOfNamed>, Refusal> {
+    let (_, items) = read_of_case(
+        &caller.app().db,
+        &caller.scope,
+        reference_of(&reference)?,
+        |tx, scope, case| Box::pin(list_named(tx, scope, case)),
+    )
+    .await?;
+    Ok(Json(ListOfNamed { items }))
+}
+
+/// Names somebody on a restricted or sealed case.
+#[utoipa::path(post, path = "/api/cases/{reference}/named", operation_id = "name_further", tag = "named",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
+    ),
+    request_body = NewNamed,
+    responses((status = 201, description = "Named.", body = CaseVersion)))]
+async fn name(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    Idempotency(key): Idempotency,
+    ApiJson(input): ApiJson<NewNamed>,
+) -> Result<Created<CaseVersion>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let version = caller
+        .app()
+        .db
+        .write(
+            (caller.scope.clone(), key, input),
+            move |tx, (scope, key, input)| {
+                Box::pin(async move {
+                    let work = name_further(tx, scope, reference, None, input);
+                    once::<_, Problem>(
+                        tx,
+                        scope,
+                        key.as_ref(),
+                        "labourline.named",
+                        &(reference, input),
+                        work,
+                    )
+                    .await
+                })
+            },
+        )
+        .await?;
+    Ok(Created {
+        location: format!("/api/cases/{reference}/named"),
+        version: None,
+        body: CaseVersion { reference, version },
+    })
+}
+
+/// Ends somebody's being named.
+#[utoipa::path(post, path = "/api/cases/{reference}/named/{account}/ending", operation_id = "end_named", tag = "named",
+    params(
+        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        ("account" = String, Path, description = "Who.", format = "uuid")
+    ),
+    responses((status = 200, description = "Ended.", body = CaseVersion)))]
+async fn end(
+    caller: ApiCaller,
+    PathOf((reference, account)): PathOf<(String, Uuid)>,
+) -> Result<Json<CaseVersion>, Refusal> {
+    let reference = reference_of(&reference)?;
+    let version = caller
+        .app()
+        .db
+        .write(caller.scope.clone(), move |tx, scope| {
+            Box::pin(end_named(tx, scope, reference, None, AccountId(account)))
+        })
+        .await?;
+    Ok(Json(CaseVersion { reference, version }))
+}
