@@ -5,7 +5,22 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+/// Often enough for the scheduler's count to have moved.
+const ROUNDS: u32 = 20;
+
+/// Seconds this program has computed for: on a busy machine the clock on the wall says nothing. Elsewhere than on Linux, the clock.
+fn seconds(begun: Instant) -> f64 {
+    std::fs::read_to_string("/proc/self/schedstat")
+        .ok()
+        .and_then(|line| line.split(' ').next()?.parse::<f64>().ok())
+        .map_or_else(
+            || begun.elapsed().as_secs_f64(),
+            |nanoseconds| nanoseconds / 1e9,
+        )
+}
+
 fn main() {
+    let begun = Instant::now();
     let english = "The contractor did not pay the wages of fourteen workers for three months, and the site in Cuttack was closed. ";
     let hindi = "ठेकेदार ने चौदह मज़दूरों की तीन महीने की मज़दूरी नहीं दी और कटक की साइट बन्द कर दी गई, शिकायतें दर्ज हैं। ";
     let odia = "ଠିକାଦାର ଚଉଦ ଜଣ ଶ୍ରମିକଙ୍କ ତିନି ମାସର ମଜୁରୀ ଦେଇନାହାନ୍ତି ଏବଂ କଟକ ସାଇଟ ବନ୍ଦ କରିଦେଲେ, ଅଭିଯୋଗ ଦାଖଲ ହୋଇଛି। ";
@@ -22,9 +37,11 @@ fn main() {
         let whole = text.repeat(times);
         let megabytes = whole.len() as f64 / 1e6;
         let speed = |work: &dyn Fn()| {
-            let begun = Instant::now();
-            work();
-            megabytes / begun.elapsed().as_secs_f64()
+            let from = seconds(begun);
+            for _ in 0..ROUNDS {
+                work();
+            }
+            megabytes * f64::from(ROUNDS) / (seconds(begun) - from).max(1e-9)
         };
         let normal = speed(&|| {
             black_box(text::normalise(&whole));
@@ -37,7 +54,7 @@ fn main() {
             );
         });
         // Documents of a few kilobytes, as people write them.
-        let piece = text.repeat(times.min(10));
+        let piece = text.repeat(if times > 100 { 10 } else { 1 });
         let pieces = (whole.len() / piece.len()).max(1);
         let fields = speed(&|| {
             for _ in 0..pieces {
@@ -53,12 +70,12 @@ fn main() {
         .map(|pair| text::names::Name::read(&pair.join(" ")))
         .collect();
     let asked = text::names::Name::read("Sunita Devi Mahto");
-    let begun = Instant::now();
+    let from = seconds(begun);
     for name in &names {
         black_box(asked.compare(name));
     }
     println!(
         "comparing a name already read: {:.2} µs",
-        begun.elapsed().as_secs_f64() * 1e6 / names.len() as f64
+        (seconds(begun) - from) * 1e6 / names.len() as f64
     );
 }

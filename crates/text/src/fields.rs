@@ -96,7 +96,13 @@ struct Entry {
 
 /// The fields of a text, in the language it is most likely in. Reads at several megabytes a second.
 pub fn document(text: &str) -> Document {
-    let language = language::guess(text).and_then(|guess| guess.language);
+    // Only these scripts serve several languages that have stems here.
+    let language = match Script::of_text(text) {
+        Some(Script::Devanagari | Script::Bengali) => {
+            language::guess(text).and_then(|guess| guess.language)
+        }
+        _ => None,
+    };
     let mut entries: HashMap<&str, Option<Entry>> = HashMap::new();
     let mut document = Document::default();
     for (_, word) in tokens::words(text).take(DOCUMENT_TOKENS_MAX) {

@@ -4,7 +4,7 @@ use kernel::Language;
 use serde::Serialize;
 
 use crate::script::Script;
-use crate::tokens::tokens;
+use crate::tokens::{Token, tokens};
 
 /// A guess about a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -91,14 +91,20 @@ const ENGLISH: &[&str] = &[
 ];
 
 /// Words looked at: more say nothing new.
-const WORDS_MAX: usize = 200;
+const WORDS_MAX: usize = 60;
 
 /// The likely script and language of a text; none where it has no letter.
 pub fn guess(text: &str) -> Option<Guess> {
     let script = Script::of_text(text)?;
+    let first: Vec<Token<'_>> = match script {
+        Script::Devanagari | Script::Bengali | Script::Latin => {
+            tokens(text).take(WORDS_MAX).collect()
+        }
+        _ => Vec::new(),
+    };
     let count = |words: &[&str]| {
-        tokens(text)
-            .take(WORDS_MAX)
+        first
+            .iter()
             .filter(|token| words.contains(&token.text.as_ref()))
             .count()
     };

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::normalise::normalise;
+use crate::normalise::{is_plain, normalise};
 
 /// Letters of one token kept; what is longer is no word.
 pub const TOKEN_CHARS_MAX: usize = 40;
@@ -43,6 +43,13 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 pub(crate) fn token(word: &str) -> Option<Cow<'_, str>> {
     if word.len() <= TOKEN_CHARS_MAX && word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return (!word.is_empty()).then(|| normalise(word));
+    }
+    // What is plain holds nothing but letters, marks, digits and spaces; a mark may stand on a space.
+    if word.len() <= TOKEN_CHARS_MAX && is_plain(word) && !word.contains(' ') {
+        return word
+            .chars()
+            .any(char::is_alphanumeric)
+            .then_some(Cow::Borrowed(word));
     }
     let plain = word.chars().all(is_kept) && word.chars().count() <= TOKEN_CHARS_MAX;
     let normal = if plain {
