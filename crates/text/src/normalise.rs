@@ -60,7 +60,14 @@ pub(crate) fn is_plain(text: &str) -> bool {
                 // Consonants; those the rules look at by name go the long way.
                 0x15..=0x39 => !matches!(
                     letter,
-                    '\u{929}' | '\u{931}' | '\u{934}' | '\u{a33}' | '\u{a36}' | 'ত' | '\u{b35}' | '\u{d31}'
+                    '\u{929}'
+                        | '\u{931}'
+                        | '\u{934}'
+                        | '\u{a33}'
+                        | '\u{a36}'
+                        | 'ত'
+                        | '\u{b35}'
+                        | '\u{d31}'
                 ),
                 0x05..=0x14 | 0x02 | 0x03 => true,
                 // A sign behind a consonant; behind a vowel or another sign it may be a repair or a composition.
