@@ -184,7 +184,7 @@ impl<'a> Ask<'a> {
         };
         T::of(said).expect("a fact's domain holds values of its own type only")
     }
-    /// A number whose effect turns at some values on the way.
+    /// A number whose effect turns on the way: `turns` are the first values at which it is another (an age limit, seven months).
     pub fn count(&mut self, name: Name<i64>, turns: &[i64]) -> i64 {
         if let Fact::Known(Said::Count(count), _) = self.facts.get(name.at())
             && NAMES[usize::from(name.at())]
@@ -199,7 +199,7 @@ impl<'a> Ask<'a> {
         };
         let between: Vec<i64> = turns
             .iter()
-            .flat_map(|turn| [*turn - 1, *turn, *turn + 1])
+            .flat_map(|turn| [*turn - 1, *turn])
             .filter(|count| (low..=high).contains(count))
             .collect();
         self.get_between(name, &between)

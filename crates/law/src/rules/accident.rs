@@ -3,7 +3,7 @@
 
 use super::{Anchor, Rule, need};
 use crate::answer::{Rounded, Step, Value};
-use crate::ask::{Ask, Found};
+use crate::ask::Ask;
 use crate::facts::{self, Harm};
 use crate::limitation::Claim;
 use crate::parameters::{Param, Share};
@@ -102,8 +102,7 @@ fn counted_wage(ask: &mut Ask) -> Option<Paise> {
     let reading = ask.reading(Topic::CountedWage);
     let cap = ask.sum(Param::EcWageCap);
     let notified = ask.sum(Param::EcWageNotified);
-    let turn = |limit: Option<Found<Paise>>| limit.map_or(Paise::ZERO, |limit| limit.value);
-    let wages = ask.get_between(facts::MONTHLY_WAGES, &[turn(cap), turn(notified)]);
+    let wages = ask.get(facts::MONTHLY_WAGES);
     let base = ask.text(Param::EcFactor)?;
     let (counted, source) = match (reading, cap, notified) {
         (Some(Reading::ActualWage), ..) => (wages, base),
@@ -131,7 +130,7 @@ fn lump(ask: &mut Ask, share: Param, minimum: Param, loss: Option<i64>) {
     let minimum = need!(ask, ask.sum(minimum));
     let schedule = need!(ask, ask.text(Param::EcFactor));
     let wage = need!(ask, counted_wage(ask));
-    let age = ask.get_between(facts::AGE, &[16, 65]);
+    let age = ask.get(facts::AGE);
     let factor = ask.law().tables().factor_hundredths(age);
     ask.step(
         Step::shows("law-step-factor", Value::Hundredths(factor), schedule).from(
@@ -201,10 +200,7 @@ fn temporary(ask: &mut Ask) {
     } else {
         need!(ask, counted_wage(ask))
     };
-    let days = ask.count(
-        facts::DISABLED_DAYS,
-        &[waiting.value, long.value, years.value * 365],
-    );
+    let days = ask.count(facts::DISABLED_DAYS, &[long.value]);
     let paid_days = if days >= long.value {
         days.min(years.value * 365)
     } else {

@@ -36,7 +36,7 @@ fn gratuity(ask: &mut Ask) {
 
     let ending: Ending = ask.get(facts::ENDING);
     let years = ask.count(facts::SERVICE_YEARS, &[1, needed.value]);
-    let months = ask.count(facts::SERVICE_MONTHS, &[6]);
+    let months = ask.count(facts::SERVICE_MONTHS, &[7]);
     let pro_rata = ending == Ending::FixedTerm && fixed_term.is_some();
     let least = match (ending, fixed_term) {
         (Ending::DeathOrDisablement, _) => 0,

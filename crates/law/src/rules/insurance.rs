@@ -215,7 +215,7 @@ fn epf(ask: &mut Ask) {
         return;
     }
     ask.verdict(true, "law-why-workers-enough");
-    let wages = ask.get_between(facts::MONTHLY_WAGES, &[ceiling.value]);
+    let wages = ask.get(facts::MONTHLY_WAGES);
     let months = ask.get(facts::MONTHS_UNDEPOSITED);
     let base = wages.min(ceiling.value);
     ask.step(Step::shows(
@@ -253,7 +253,7 @@ fn pension(ask: &mut Ask) {
     ask.event(facts::JOB_ENDED);
     let divisor = need!(ask, ask.number(Param::EpsDivisor));
     let ceiling = need!(ask, ask.sum(Param::EpfCeiling));
-    let wages = ask.get_between(facts::MONTHLY_WAGES, &[ceiling.value]);
+    let wages = ask.get(facts::MONTHLY_WAGES);
     let years = ask.get(facts::SERVICE_YEARS);
     let base = wages.min(ceiling.value);
     let sum = Rounded::HalfUpPaisa.times(

@@ -5,7 +5,7 @@ use crate::answer::{Rounded, Step, Value};
 use crate::ask::Ask;
 use crate::facts;
 use crate::limitation::Claim;
-use crate::parameters::{Param, Share};
+use crate::parameters::Param;
 use kernel::Paise;
 
 /// Fare there and back. Under the Act also wages on the road; under the Code once in twelve months after 180 days.
@@ -106,10 +106,7 @@ fn displacement(ask: &mut Ask) {
         return;
     }
     ask.verdict(true, "law-why-displacement");
-    let wages = ask.get_between(
-        facts::MONTHLY_WAGES,
-        &[Rounded::None.times(least.value, Share { parts: 2, of: 1 })],
-    );
+    let wages = ask.get(facts::MONTHLY_WAGES);
     let half = Rounded::HalfUpPaisa.times(wages, share.value);
     let sum = half.max(least.value);
     ask.step(Step::adds("law-step-displacement", sum, share.source).from(

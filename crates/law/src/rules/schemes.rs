@@ -60,11 +60,11 @@ fn pm_sym(ask: &mut Ask) {
         Value::Money(most.value),
         most.source,
     ));
-    let age = ask.count(facts::AGE, &[from.value, to.value]);
+    let age = ask.count(facts::AGE, &[from.value, to.value + 1]);
     if age < from.value || age > to.value {
         return ask.verdict(false, "law-why-age");
     }
-    if ask.get_between(facts::INCOME, &[most.value]) > most.value {
+    if ask.get(facts::INCOME) > most.value {
         return ask.verdict(false, "law-why-income");
     }
     if ask.get(facts::IN_EPF_ESI) {
@@ -108,7 +108,7 @@ fn e_shram(ask: &mut Ask) {
         Value::Count(to.value),
         to.source,
     ));
-    let age = ask.count(facts::AGE, &[from.value, to.value]);
+    let age = ask.count(facts::AGE, &[from.value, to.value + 1]);
     if age < from.value || age > to.value {
         return ask.verdict(false, "law-why-age");
     }

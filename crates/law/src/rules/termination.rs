@@ -108,7 +108,7 @@ fn retrenchment(ask: &mut Ask) {
     let month = need!(ask, ask.number(Param::DaysAMonth));
     let year_days = need!(ask, ask.number(Param::RetrenchYear));
     let years = ask.count(facts::SERVICE_YEARS, &[1]);
-    let months = ask.count(facts::SERVICE_MONTHS, &[6]);
+    let months = ask.count(facts::SERVICE_MONTHS, &[7]);
     if years < 1 {
         ask.step(Step::shows(
             "law-step-days-needed",
