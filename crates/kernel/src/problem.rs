@@ -43,6 +43,14 @@ impl ProblemKind {
             ProblemKind::Internal => 500,
         }
     }
+
+    /// Whether whoever sent it can put it right and send it again: a page shows its form again, with what was typed.
+    pub fn can_be_put_right(self) -> bool {
+        matches!(
+            self,
+            ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
+        )
+    }
 }
 
 /// What is wrong with one field.

@@ -17,6 +17,7 @@ mod password;
 mod policy;
 mod roles;
 pub(crate) mod store;
+mod wire;
 
 pub use account::{Account, AccountError, HeldRole, Login, RoleGrantId};
 pub use add::{

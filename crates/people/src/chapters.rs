@@ -2,6 +2,7 @@
 //!
 //! Chapters are few (a state each) and known to everybody who works on cases; they live here until the federation's own system has them.
 
+pub(crate) mod api;
 mod chapter;
 mod found;
 pub(crate) mod pages;

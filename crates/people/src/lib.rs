@@ -76,6 +76,7 @@ pub fn routes() -> platform::web::Routes {
         .merge(tokens::pages::routes())
         .merge(chapters::pages::routes())
         .api(accounts::api::routes())
+        .api(chapters::api::routes())
         .api(sessions::api::routes())
         .api(tokens::api::routes())
 }

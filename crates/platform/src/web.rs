@@ -4,7 +4,8 @@
 //! [`Form`], [`ApiJson`]…) → the handler of a system → a use-case. The way out: a page from a template, a redirect with a flash message, or
 //! a [`Refusal`], which the frame dresses in the reader's language as an error page or as RFC 9457 JSON with a reference to read out.
 //!
-//! Handlers parse and nothing else. A form that can't be taken is shown again with what was typed ([`page_again`]).
+//! Handlers parse and nothing else: they run one use-case ([`ApiCaller::run_once`], [`Visit::run_once`]) and answer. A form that can't be
+//! taken is shown again with what was typed ([`Form::answered`]).
 
 mod api;
 mod app;
@@ -22,11 +23,14 @@ mod openapi;
 mod page_links;
 mod refusal;
 mod routes;
+mod run;
 mod shell;
 mod upload;
 mod visit;
 
-pub use api::{ApiCaller, ApiJson, Created, Idempotency, IfMatch, PathOf, QueryOf, Versioned};
+pub use api::{
+    ApiCaller, ApiJson, AtVersion, Created, Idempotency, IfMatch, PathOf, QueryOf, Versioned,
+};
 pub use app::{
     App, AppParts, Bell, Counting, Keys, NavItem, Navigation, SearchBox, Shared, WebSettings,
 };
@@ -41,6 +45,7 @@ pub use openapi::ProblemBody;
 pub use page_links::PageLinks;
 pub use refusal::Refusal;
 pub use routes::{Built, RouteLine, Routes};
+pub use run::UseCase;
 pub use shell::{Choice, LanguageLink, NavLink, Shell, SummaryLine, page, page_again, page_with};
 pub use upload::{Upload, UploadedFile};
 pub use visit::{SignedIn, Visit};

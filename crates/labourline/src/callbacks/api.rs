@@ -7,7 +7,7 @@ use super::{
 use axum::Json;
 use kernel::PageRequest;
 use platform::web::{
-    ApiCaller, ApiJson, App, IfMatch, PathOf, QueryOf, Refusal, Routes, Versioned,
+    ApiCaller, ApiJson, App, AtVersion, IfMatch, PathOf, QueryOf, Refusal, Routes, Versioned,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -78,14 +78,11 @@ async fn show(
             Box::pin(call_back(tx, scope, *id))
         })
         .await?;
-    Ok(Versioned {
-        version: item.version,
-        body: item,
-    })
+    Ok(Versioned::of(item))
 }
 
 #[utoipa::path(post, path = "/api/call-backs/{id}/take", operation_id = "take_call_back", tag = "call-backs",
-    params(("id" = String, Path, format = "uuid"), ("If-Match" = String, Header)),
+    params(("id" = String, Path, format = "uuid"), IfMatch),
     responses((status = 200, body = CallBack)))]
 async fn take(
     caller: ApiCaller,
@@ -93,21 +90,15 @@ async fn take(
     IfMatch(version): IfMatch,
 ) -> Result<Versioned<CallBack>, Refusal> {
     let item = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, version),
-            |tx, (scope, id, version)| Box::pin(take_call_back(tx, scope, *id, Some(*version))),
-        )
+        .run((), move |tx, scope, ()| {
+            Box::pin(take_call_back(tx, scope, id, Some(version)))
+        })
         .await?;
-    Ok(Versioned {
-        version: item.version,
-        body: item,
-    })
+    Ok(Versioned::of(item))
 }
 
 #[utoipa::path(post, path = "/api/call-backs/{id}/tries", operation_id = "try_call_back", tag = "call-backs",
-    request_body = CallBackTry, params(("id" = String, Path, format = "uuid"), ("If-Match" = String, Header)),
+    request_body = CallBackTry, params(("id" = String, Path, format = "uuid"), IfMatch),
     responses((status = 200, body = CallBack)))]
 async fn add_try(
     caller: ApiCaller,
@@ -116,23 +107,15 @@ async fn add_try(
     ApiJson(input): ApiJson<CallBackTry>,
 ) -> Result<Versioned<CallBack>, Refusal> {
     let item = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, version, input),
-            |tx, (scope, id, version, input)| {
-                Box::pin(try_call_back(tx, scope, *id, Some(*version), input))
-            },
-        )
+        .run(input, move |tx, scope, input| {
+            Box::pin(try_call_back(tx, scope, id, Some(version), input))
+        })
         .await?;
-    Ok(Versioned {
-        version: item.version,
-        body: item,
-    })
+    Ok(Versioned::of(item))
 }
 
 #[utoipa::path(post, path = "/api/call-backs/{id}/done", operation_id = "finish_call_back", tag = "call-backs",
-    request_body = CallBackDone, params(("id" = String, Path, format = "uuid"), ("If-Match" = String, Header)),
+    request_body = CallBackDone, params(("id" = String, Path, format = "uuid"), IfMatch),
     responses((status = 200, body = CallBack)))]
 async fn done(
     caller: ApiCaller,
@@ -141,17 +124,15 @@ async fn done(
     ApiJson(input): ApiJson<CallBackDone>,
 ) -> Result<Versioned<CallBack>, Refusal> {
     let item = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, version, input),
-            |tx, (scope, id, version, input)| {
-                Box::pin(finish_call_back(tx, scope, *id, Some(*version), input))
-            },
-        )
+        .run(input, move |tx, scope, input| {
+            Box::pin(finish_call_back(tx, scope, id, Some(version), input))
+        })
         .await?;
-    Ok(Versioned {
-        version: item.version,
-        body: item,
-    })
+    Ok(Versioned::of(item))
+}
+
+impl AtVersion for CallBack {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

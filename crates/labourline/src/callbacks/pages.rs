@@ -4,14 +4,14 @@ use super::call_back::{CallBack, CallBackId, TryResult};
 use super::done::{CallBackDone, DoneResult, finish_call_back};
 use super::tries::{CallBackTry, take_call_back, try_call_back};
 use super::{call_back, list_call_backs};
-use crate::contacts::pages::{desk_only, is_shown_again};
+use crate::contacts::pages::desk_only;
 use crate::contacts::panel::{Who, stamp};
 use crate::contacts::who_may_this_be;
 use askama::Template;
 use axum::response::Response;
 use kernel::{PageRequest, Phone, Problem};
 use platform::web::{
-    Choice, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
+    Choice, Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page,
 };
 use platform::words::Say;
 use serde::Deserialize;
@@ -181,23 +181,30 @@ async fn take(
     form: Form,
 ) -> Result<Response, Refusal> {
     let version = form.reader().number("version");
-    let done = visit
-        .app()
-        .db
-        .write(
-            (visit.scope.clone(), id, version),
-            |tx, (scope, id, version)| Box::pin(take_call_back(tx, scope, *id, *version)),
-        )
+    let sent = visit
+        .run(Ok(()), move |tx, scope, ()| {
+            Box::pin(take_call_back(tx, scope, id, version))
+        })
         .await;
-    answer(
-        &visit,
-        id,
-        form,
-        done,
-        "callbacks-flash-taken",
-        &format!("/call-backs/{id}"),
-    )
-    .await
+    let to = format!("/call-backs/{id}");
+    answered(&visit, id, form, sent, "callbacks-flash-taken", &to).await
+}
+
+/// What was read, with the version of the call-back it was read on.
+type Read<T> = Result<(Option<i64>, T), Problem>;
+
+fn read_try(form: &Form) -> Read<CallBackTry> {
+    let mut reader = form.reader();
+    let version = reader.number("version");
+    let result = reader.needed_choice("result", TryResult::parse);
+    let again_at = reader.moment("again_at");
+    reader.finish_as(|| {
+        let input = CallBackTry {
+            result: result?,
+            again_at,
+        };
+        Some((version, input))
+    })
 }
 
 async fn add_try(
@@ -205,38 +212,27 @@ async fn add_try(
     PathOf(id): PathOf<CallBackId>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let mut reader = form.reader();
-    let version = reader.number("version");
-    let result = reader.needed_choice("result", TryResult::parse);
-    let again_at = reader.moment("again_at");
-    let done = match (reader.finish(), result) {
-        (Ok(()), Some(result)) => {
-            let input = (
-                visit.scope.clone(),
-                id,
-                version,
-                CallBackTry { result, again_at },
-            );
-            visit
-                .app()
-                .db
-                .write(input, |tx, (scope, id, version, input)| {
-                    Box::pin(try_call_back(tx, scope, *id, *version, input))
-                })
-                .await
-        }
-        (Err(problem), _) => Err(problem),
-        (Ok(()), None) => Err(Problem::invalid_field("result", "platform.choose-one")),
-    };
-    answer(
+    let sent = visit
+        .run(read_try(&form), move |tx, scope, (version, input)| {
+            Box::pin(try_call_back(tx, scope, id, *version, input))
+        })
+        .await;
+    answered(
         &visit,
         id,
         form,
-        done,
+        sent,
         "callbacks-flash-tried",
         "/call-backs",
     )
     .await
+}
+
+fn read_done(form: &Form) -> Read<CallBackDone> {
+    let mut reader = form.reader();
+    let version = reader.number("version");
+    let end = reader.needed_choice("end", DoneResult::parse);
+    reader.finish_as(|| Some((version, CallBackDone { result: end? })))
 }
 
 async fn done(
@@ -244,48 +240,31 @@ async fn done(
     PathOf(id): PathOf<CallBackId>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let mut reader = form.reader();
-    let version = reader.number("version");
-    let end = reader.needed_choice("end", DoneResult::parse);
-    let done = match (reader.finish(), end) {
-        (Ok(()), Some(result)) => {
-            let input = (visit.scope.clone(), id, version, CallBackDone { result });
-            visit
-                .app()
-                .db
-                .write(input, |tx, (scope, id, version, input)| {
-                    Box::pin(finish_call_back(tx, scope, *id, *version, input))
-                })
-                .await
-        }
-        (Err(problem), _) => Err(problem),
-        (Ok(()), None) => Err(Problem::invalid_field("end", "platform.choose-one")),
-    };
-    answer(
+    let sent = visit
+        .run(read_done(&form), move |tx, scope, (version, input)| {
+            Box::pin(finish_call_back(tx, scope, id, *version, input))
+        })
+        .await;
+    answered(
         &visit,
         id,
         form,
-        done,
+        sent,
         "callbacks-flash-done",
         "/call-backs",
     )
     .await
 }
 
-async fn answer(
+async fn answered(
     visit: &SignedIn,
     id: CallBackId,
     form: Form,
-    done: Result<CallBack, Problem>,
+    sent: Result<CallBack, Problem>,
     saying: &str,
     to: &str,
 ) -> Result<Response, Refusal> {
-    match done {
-        Ok(_) => Ok(visit.redirect_saying(to, saying)),
-        Err(problem) if is_shown_again(&problem) => page_again(
-            &problem,
-            &CallBackPage::of(visit, id, form.refused(&problem)).await?,
-        ),
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |_| visit.redirect_saying(to, saying);
+    let page = |form| CallBackPage::of(visit, id, form);
+    form.answered(sent, done, page).await
 }

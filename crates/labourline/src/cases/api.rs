@@ -6,12 +6,13 @@ use super::note::{NewNote, write_note};
 use super::open::{OpenCase, Opened, open_case};
 use super::store::{Filter, Order};
 use super::view::{list_cases, read_case_file, read_timeline};
-use super::wire::{CaseVersion, ListOfCases, NoteWritten, ReadCase, TimelineEntry, TimelinePage};
+use super::wire::{
+    CaseAt, CaseVersion, ListOfCases, NoteWritten, ReadCase, TimelineEntry, TimelinePage,
+};
 use super::words::{Stage, Track};
 use crate::Labourline;
 use axum::Json;
 use kernel::{AccountId, Cursor, PageRequest, Problem, Reference};
-use platform::idempotency::once;
 use platform::web::{
     ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Versioned,
 };
@@ -147,6 +148,34 @@ pub(crate) fn page_of(after: Option<&str>, limit: Option<u32>) -> Result<PageReq
     Ok(PageRequest::after(after, rows))
 }
 
+/// Which rows of a case's list that is shown latest first.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct RowsQuery {
+    /// `next` of the page before: only what stands before this place.
+    #[param(minimum = 1)]
+    before: Option<i64>,
+    /// Rows of a page; 50 where it is left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+impl RowsQuery {
+    /// Before which place, and how many.
+    pub(crate) fn read(&self) -> Result<(Option<i64>, u32), Problem> {
+        if self.before.is_some_and(|place| place < 1) {
+            return Err(Problem::invalid_field("before", "platform.field-invalid"));
+        }
+        Ok((self.before, page_of(None, self.limit)?.rows_max))
+    }
+}
+
+/// `before` of the next page of a list: the place of the last row, where the page is full.
+pub(crate) fn next_of<R>(items: &[R], rows: u32, place: impl Fn(&R) -> i64) -> Option<i64> {
+    let full = items.len() == rows as usize;
+    items.last().filter(|_| full).map(place)
+}
+
 /// The cases the caller may see, a page at a time.
 #[utoipa::path(get, path = "/api/cases", operation_id = "list_cases", tag = "cases", params(CaseQuery),
     responses((status = 200, description = "A page of cases.", body = ListOfCases)))]
@@ -168,26 +197,20 @@ async fn list(
 
 /// Opens a case. Sent again with the same key it opens no second one.
 #[utoipa::path(post, path = "/api/cases", operation_id = "open_case", tag = "cases",
-    params(("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)),
+    params(Idempotency),
     request_body = OpenCase,
     responses((status = 201, description = "Opened; `Location` is its address.", body = Opened)))]
 async fn create(
     caller: ApiCaller,
-    Idempotency(key): Idempotency,
+    key: Idempotency,
     ApiJson(input): ApiJson<OpenCase>,
 ) -> Result<Created<Opened>, Refusal> {
     let opened = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = open_case(tx, scope, input);
-                    once::<_, Problem>(tx, scope, key.as_ref(), "labourline.case.open", input, work)
-                        .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.case.open",
+            input,
+            move |tx, scope, input| Box::pin(open_case(tx, scope, input)),
         )
         .await?;
     Ok(Created {
@@ -199,13 +222,13 @@ async fn create(
 
 /// A case with its claimants, its chain and the latest of its timeline. Reading a restricted or sealed one is journalled.
 #[utoipa::path(get, path = "/api/cases/{reference}", operation_id = "read_case", tag = "cases",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "The case; `ETag` is its version.", body = ReadCase)))]
 async fn read(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Versioned<ReadCase>, Refusal> {
-    let file = read_case_file(&caller.app().db, &caller.scope, reference_of(&reference)?).await?;
+    let file = read_case_file(&caller.app().db, &caller.scope, reference).await?;
     Ok(Versioned {
         version: file.case.version,
         body: ReadCase::new(file, &caller.say()),
@@ -214,66 +237,34 @@ async fn read(
 
 /// Corrects what a case says of itself; what is left out stays.
 #[utoipa::path(patch, path = "/api/cases/{reference}", operation_id = "correct_case", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")
-    ),
+    params(CaseAt, IfMatch),
     request_body = Correction,
     responses((status = 200, description = "Corrected; `ETag` is the new version.", body = CaseVersion)))]
 async fn correct(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Correction>,
 ) -> Result<Versioned<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(correct_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version,
-        body: CaseVersion { reference, version },
-    })
-}
-
-/// Which entries of a timeline.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct TimelineQuery {
-    /// Only entries before this place.
-    #[param(minimum = 1)]
-    before: Option<i64>,
-    /// Entries of a page; 50 where it is left out.
-    #[param(minimum = 1, maximum = 200)]
-    limit: Option<u32>,
+    Ok(Versioned::of(CaseVersion { reference, version }))
 }
 
 /// What happened on a case, latest first.
 #[utoipa::path(get, path = "/api/cases/{reference}/timeline", operation_id = "read_timeline", tag = "cases",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), TimelineQuery),
+    params(CaseAt, RowsQuery),
     responses((status = 200, description = "A page of entries.", body = TimelinePage)))]
 async fn timeline(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    QueryOf(query): QueryOf<TimelineQuery>,
+    PathOf(reference): PathOf<Reference>,
+    QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<TimelinePage>, Refusal> {
-    let rows = page_of(None, query.limit)?.rows_max;
-    if query.before.is_some_and(|seq| seq < 1) {
-        return Err(Problem::invalid_field("before", "platform.field-invalid").into());
-    }
-    let reference = reference_of(&reference)?;
-    let page = read_timeline(
-        &caller.app().db,
-        &caller.scope,
-        reference,
-        query.before,
-        rows,
-    )
-    .await?;
+    let (before, rows) = query.read()?;
+    let page = read_timeline(&caller.app().db, &caller.scope, reference, before, rows).await?;
     Ok(Json(TimelinePage {
         items: page.entries.into_iter().map(TimelineEntry::from).collect(),
         next: page.next,
@@ -282,101 +273,61 @@ async fn timeline(
 
 /// Writes a note, or a correction of an earlier entry.
 #[utoipa::path(post, path = "/api/cases/{reference}/notes", operation_id = "write_note", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewNote,
     responses((status = 201, description = "Written.", body = NoteWritten)))]
 async fn note(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewNote>,
 ) -> Result<Created<NoteWritten>, Refusal> {
-    let reference = reference_of(&reference)?;
     let seq = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = write_note(tx, scope, reference, input);
-                    let request = (reference, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.case.note",
-                        &request,
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.case.note",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(write_note(tx, scope, reference, input)),
         )
         .await?;
     let location = format!("/api/cases/{reference}/timeline?before={}&limit=1", seq + 1);
-    Ok(Created {
-        location,
-        version: None,
-        body: NoteWritten { seq },
-    })
+    Ok(Created::at(location, NoteWritten { seq }))
 }
 
 /// Gives the case to an owner.
 #[utoipa::path(post, path = "/api/cases/{reference}/assignment", operation_id = "assign_case", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")
-    ),
+    params(CaseAt, IfMatch),
     request_body = Assignment,
     responses((status = 200, description = "Given; `ETag` is the new version.", body = CaseVersion)))]
 async fn assign(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Assignment>,
 ) -> Result<Versioned<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(assign_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version,
-        body: CaseVersion { reference, version },
-    })
+    Ok(Versioned::of(CaseVersion { reference, version }))
 }
 
 /// Says what is to be done next, by when.
 #[utoipa::path(post, path = "/api/cases/{reference}/next-action", operation_id = "set_next_action", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")
-    ),
+    params(CaseAt, IfMatch),
     request_body = NextAction,
     responses((status = 200, description = "Set; `ETag` is the new version.", body = CaseVersion)))]
 async fn next_action(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<NextAction>,
 ) -> Result<Versioned<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(set_next_action(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version,
-        body: CaseVersion { reference, version },
-    })
+    Ok(Versioned::of(CaseVersion { reference, version }))
 }

@@ -1,90 +1,18 @@
 use super::*;
 use crate::cases::correct::{Correction, correct_case};
 use crate::cases::note::{NewNote, write_note};
-use crate::cases::words::{Sensitivity, Stage, Track};
-use kernel::{
-    AccountId, ChapterId, Language, PageRequest, Phone, Problem, ProblemKind, Role, RoleGrant,
-};
-use people::persons::{NewLink, NewPerson, Relation};
-use platform::db::System;
+use crate::cases::words::{Sensitivity, Stage};
+use crate::testing::{SYSTEMS, case_of, chapter, desk, open};
+use kernel::{PageRequest, Problem, ProblemKind, Role, RoleGrant};
 use platform::testing::{World, on_each_engine};
 use platform::{Actor, Scope};
 
-const SYSTEMS: &[System] = &[platform::SYSTEM, people::SYSTEM, crate::SYSTEM];
-
-async fn chapter(world: &World, code: &str) -> ChapterId {
-    let scope = world.program();
-    let input = people::chapters::FoundChapter {
-        code: code.to_owned(),
-        state_lgd: 21,
-        phone: "9000000001".to_owned(),
-        names: vec![(Language::ENGLISH, format!("Chapter {code}"))],
-        weekly_rest_days: people::chapters::WeekDays(1),
-    };
-    world
-        .db
-        .write((scope, input), |tx, (scope, input)| {
-            Box::pin(async move {
-                Ok::<_, Problem>(people::chapters::found_chapter(tx, scope, input).await?)
-            })
-        })
-        .await
-        .unwrap()
-}
-
-fn desk(world: &World, chapter: ChapterId) -> Scope {
-    let account: AccountId = world.program().new_id();
-    world
-        .scope(Actor::Account(account))
-        .with_roles(vec![RoleGrant {
-            role: Role::Caseworker,
-            chapter: Some(chapter),
-        }])
-        .with_name("Invented Caseworker")
-}
-
 fn input(scope: &Scope, name: &str, phone: &str, sensitivity: Sensitivity) -> OpenCase {
     OpenCase {
-        chapter_id: None,
-        track: Track::Wages,
         sensitivity,
-        source: "helpline".to_owned(),
-        title: String::new(),
         summary: "छह हफ़्ते की मज़दूरी नहीं मिली, crusher site".to_owned(),
-        language: Language::HINDI,
-        industry: "construction".to_owned(),
-        district_lgd: None,
-        state_lgd: Some(21),
-        worksite: None,
-        issues: vec![words::Issue::WagesUnpaid],
-        claimants: vec![NewClaimant {
-            person_id: None,
-            person: NewPerson {
-                display_name: name.to_owned(),
-                ..NewPerson::default()
-            },
-            phone: Some(NewLink::unasked(
-                Phone::parse(phone).unwrap(),
-                Relation::Own,
-            )),
-        }],
-        chain: Vec::new(),
-        opponent_unknown: true,
-        owner_id: None,
-        next_action: "Call back".to_owned(),
-        next_action_at: scope.now().plus_days(1),
-        opened_at: None,
+        ..case_of(scope, name, phone, false)
     }
-}
-
-async fn open(world: &World, scope: &Scope, input: OpenCase) -> Opened {
-    world
-        .db
-        .write((scope.clone(), input), |tx, (scope, input)| {
-            Box::pin(open_case(tx, scope, input))
-        })
-        .await
-        .unwrap()
 }
 
 async fn found(world: &World, scope: &Scope, words: &str) -> Vec<CaseLine> {

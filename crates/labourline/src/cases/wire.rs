@@ -12,10 +12,14 @@ use crate::employers::store::Link;
 use kernel::{
     AccountId, CaseId, ChapterId, Day, Language, Moment, Page, Paise, PersonId, Reference,
 };
+use platform::web::AtVersion;
 use platform::words::Say;
 use serde::Serialize;
 use serde_json::value::RawValue;
-use utoipa::ToSchema;
+use utoipa::openapi::Required;
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{ObjectBuilder, SchemaType, Type};
+use utoipa::{IntoParams, ToSchema};
 
 /// A case in a list.
 #[derive(Debug, Serialize, ToSchema)]
@@ -479,4 +483,28 @@ pub struct NoteWritten {
     /// Its place in the timeline, from 1.
     #[schema(minimum = 1)]
     pub seq: i64,
+}
+
+/// Which case, in a path: for the description of an operation.
+pub(crate) struct CaseAt;
+
+impl IntoParams for CaseAt {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let digits = ObjectBuilder::new()
+            .schema_type(SchemaType::new(Type::String))
+            .pattern(Some("^[0-9]{10}$"));
+        let place = ParameterBuilder::new()
+            .name("reference")
+            .parameter_in(ParameterIn::Path)
+            .description(Some("Ten digits."))
+            .required(Required::True)
+            .schema(Some(digits));
+        vec![place.build()]
+    }
+}
+
+impl AtVersion for CaseVersion {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

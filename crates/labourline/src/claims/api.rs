@@ -3,12 +3,15 @@
 use super::compute::{Claim, put_claim};
 use super::facts::{WorkFacts, Working};
 use super::store;
-use crate::cases::api::{page_of, reference_of};
+use crate::cases::api::{next_of, page_of};
 use crate::cases::store::claimants;
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseAt;
 use axum::Json;
-use kernel::Problem;
-use platform::web::{ApiCaller, ApiJson, App, IfMatch, PathOf, QueryOf, Refusal, Versioned};
+use kernel::{Problem, Reference};
+use platform::web::{
+    ApiCaller, ApiJson, App, AtVersion, IfMatch, PathOf, QueryOf, Refusal, Versioned,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -46,11 +49,11 @@ struct ListOfClaims {
 
 /// The computed claims of a case.
 #[utoipa::path(get, path = "/api/cases/{reference}/claims", operation_id = "list_claims", tag = "claims",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), ClaimsQuery),
+    params(CaseAt, ClaimsQuery),
     responses((status = 200, description = "A page.", body = ListOfClaims)))]
 async fn list(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<ClaimsQuery>,
 ) -> Result<Json<ListOfClaims>, Refusal> {
     if query.after.is_some_and(|number| number < 0) {
@@ -63,30 +66,26 @@ async fn list(
     let (_, items) = read_of_case(
         &caller.app().db,
         &caller.scope,
-        reference_of(&reference)?,
+        reference,
         move |tx, _, case| Box::pin(async move { Ok(store::of(tx, case.id, after, rows).await?) }),
     )
     .await?;
-    let next = if items.len() == rows as usize {
-        items.last().map(|claim| claim.number)
-    } else {
-        None
-    };
+    let next = next_of(&items, rows, |claim| claim.number);
     Ok(Json(ListOfClaims { items, next }))
 }
 
 /// The claim of one claimant, with what they say of the work and the working.
 #[utoipa::path(get, path = "/api/cases/{reference}/claims/{number}", operation_id = "read_claim", tag = "claims",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1)),
+    params(CaseAt, ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1)),
     responses((status = 200, description = "The claim; `ETag` is its version.", body = Claim)))]
 async fn read(
     caller: ApiCaller,
-    PathOf((reference, number)): PathOf<(String, i64)>,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
 ) -> Result<Versioned<Claim>, Refusal> {
     let (_, claim) = read_of_case(
         &caller.app().db,
         &caller.scope,
-        reference_of(&reference)?,
+        reference,
         move |tx, _, case| {
             Box::pin(async move {
                 claimants::numbered(tx, case.id, number)
@@ -99,29 +98,23 @@ async fn read(
         },
     )
     .await?;
-    Ok(Versioned {
-        version: claim.version,
-        body: claim,
-    })
+    Ok(Versioned::of(claim))
 }
 
 /// Computes the claim of one claimant from what they say, in place of the former. `If-Match` is the version of the claim, 0 where there
 /// is none yet.
 #[utoipa::path(put, path = "/api/cases/{reference}/claims/{number}", operation_id = "put_claim", tag = "claims",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1), ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")),
+    params(CaseAt, ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1), IfMatch),
     request_body = WorkFacts,
     responses((status = 200, description = "Computed; `ETag` is its version.", body = Claim)))]
 async fn put(
     caller: ApiCaller,
-    PathOf((reference, number)): PathOf<(String, i64)>,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<WorkFacts>,
 ) -> Result<Versioned<Claim>, Refusal> {
-    let reference = reference_of(&reference)?;
     let claim = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(put_claim(
                 tx,
                 scope,
@@ -132,10 +125,7 @@ async fn put(
             ))
         })
         .await?;
-    Ok(Versioned {
-        version: claim.version,
-        body: claim,
-    })
+    Ok(Versioned::of(claim))
 }
 
 /// Works a claim out without keeping anything: what a form shows while it is filled.
@@ -147,4 +137,10 @@ async fn work_out(
     ApiJson(input): ApiJson<WorkFacts>,
 ) -> Result<Json<Working>, Refusal> {
     Ok(Json(input.work_out()?))
+}
+
+impl AtVersion for Claim {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

@@ -5,10 +5,9 @@ use super::facts::{AttendanceLine, HeadLine, PaymentLine, TermLine, WorkFacts, W
 use super::store;
 use super::words::{AttendanceSource, Head, PaymentKind, PaymentMode, Unit};
 use super::working::{hundredths_text, parse_hundredths};
-use crate::cases::api::reference_of;
 use crate::cases::store::claimants::{self, Claimant};
 use crate::cases::view::read_of_case;
-use crate::money::strip::{MoneyStrip, choices, in_form, send, to_be_put_right};
+use crate::money::strip::{MoneyStrip, choices, in_form};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Day, Paise, Problem, Reference};
@@ -337,23 +336,22 @@ async fn claim_page(
     })
 }
 
-async fn first(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    page(&claim_page(&visit, reference_of(&reference)?, 1, None, None).await?)
+async fn first(visit: SignedIn, PathOf(reference): PathOf<Reference>) -> Result<Response, Refusal> {
+    page(&claim_page(&visit, reference, 1, None, None).await?)
 }
 
 async fn show(
     visit: SignedIn,
-    PathOf((reference, number)): PathOf<(String, i64)>,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
 ) -> Result<Response, Refusal> {
-    page(&claim_page(&visit, reference_of(&reference)?, number, None, None).await?)
+    page(&claim_page(&visit, reference, number, None, None).await?)
 }
 
 async fn post(
     visit: SignedIn,
-    PathOf((reference, number)): PathOf<(String, i64)>,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
     sent: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let mut form = compacted(&sent);
     let worked = read(&form).and_then(|facts| Ok((facts.work_out()?, facts)));
     let (working, facts) = match worked {
@@ -370,40 +368,29 @@ async fn post(
         return page(&claim_page(&visit, reference, number, Some(form), Some(working)).await?);
     }
     let made_on = sent.text("version").parse().ok();
-    let put = send(
-        &visit,
-        &sent,
-        "labourline.claim",
-        reference,
-        (number, facts),
-        move |tx, scope, reference, (number, facts)| {
-            Box::pin(async move {
-                Ok(put_claim(tx, scope, reference, *number, made_on, facts)
-                    .await?
-                    .version)
-            })
-        },
-    );
-    match put.await {
-        Ok(_) => Ok(visit.redirect_saying(
-            &format!("/cases/{reference}/claims/{number}"),
-            "claims-flash-computed",
-        )),
-        Err(problem) if to_be_put_right(&problem) => {
-            if let Some(version) = problem
-                .current
-                .as_ref()
-                .and_then(|current| current["version"].as_i64())
-            {
-                // What stands now was read by the person before it is sent again.
-                form.set("version", version.to_string());
-            }
-            let form = form.refused(&problem);
-            page_again(
-                &problem,
-                &claim_page(&visit, reference, number, Some(form), Some(working)).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
+    let put = visit
+        .run_once(
+            &sent,
+            "labourline.claim",
+            Ok((reference, (number, facts))),
+            move |tx, scope, (_, (_, facts))| {
+                Box::pin(async move {
+                    let claim = put_claim(tx, scope, reference, number, made_on, facts).await?;
+                    Ok(claim.version)
+                })
+            },
+        )
+        .await;
+    let now = put
+        .as_ref()
+        .err()
+        .and_then(|problem| problem.current.as_ref());
+    if let Some(version) = now.and_then(|now| now["version"].as_i64()) {
+        // What stands now was read by the person before it is sent again.
+        form.set("version", version.to_string());
     }
+    let claim = format!("/cases/{reference}/claims/{number}");
+    let done = |_| visit.redirect_saying(&claim, "claims-flash-computed");
+    let page = |form| claim_page(&visit, reference, number, Some(form), Some(working));
+    form.answered(put, done, page).await
 }

@@ -1,13 +1,14 @@
 //! The JSON face of consents.
 
 use super::{ConsentsTaken, NewConsents, consents_of, take_consents};
-use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseAt;
 use axum::Json;
-use kernel::Problem;
+use kernel::Reference;
 use people::consents::StandingConsent;
-use platform::idempotency::once;
-use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, QueryOf, Refusal};
+use platform::web::{
+    ApiCaller, ApiJson, App, AtVersion, Created, Idempotency, PathOf, QueryOf, Refusal,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -36,16 +37,15 @@ struct ListOfConsents {
 /// What a claimant of a case allows now.
 #[utoipa::path(get, path = "/api/cases/{reference}/consents", operation_id = "list_consents", tag = "consents",
     params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
+        CaseAt,
         ("claimant" = Option<i64>, Query, description = "The claimant's number; 1 where it is left out.", minimum = 1, maximum = 500)
     ),
     responses((status = 200, description = "What stands.", body = ListOfConsents)))]
 async fn consents(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<WhoseQuery>,
 ) -> Result<Json<ListOfConsents>, Refusal> {
-    let reference = reference_of(&reference)?;
     let number = query.claimant.unwrap_or(1);
     let (_, found) = read_of_case(
         &caller.app().db,
@@ -61,44 +61,31 @@ async fn consents(
 
 /// Writes down what a claimant says to one or more purposes. A no after a yes takes the yes back.
 #[utoipa::path(post, path = "/api/cases/{reference}/consents", operation_id = "take_consents", tag = "consents",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewConsents,
     responses((status = 201, description = "Written down.", body = ConsentsTaken)))]
 async fn ask(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewConsents>,
 ) -> Result<Created<ConsentsTaken>, Refusal> {
-    let reference = reference_of(&reference)?;
     let taken = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = take_consents(tx, scope, reference, input);
-                    let request = (reference, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.consents",
-                        &request,
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.consents",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(take_consents(tx, scope, reference, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/consents"),
-        version: Some(taken.version),
-        body: taken,
-    })
+    Ok(Created::versioned(
+        format!("/api/cases/{reference}/consents"),
+        taken,
+    ))
+}
+
+impl AtVersion for ConsentsTaken {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

@@ -2,16 +2,13 @@
 
 use super::api::WhoseQuery;
 use super::{ConsentsOf, NewConsents, consents_of, take_consents};
-use crate::cases::api::reference_of;
 use crate::cases::view::journal_reading;
 use crate::cases::words::Sensitivity;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Language, Problem, ProblemKind, Reference};
+use kernel::{Language, Problem, Reference};
 use people::consents::{Answer, How, NewConsent, Purpose, Said};
-use platform::web::{
-    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
-};
+use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 
 /// Pages of consents.
@@ -109,10 +106,9 @@ fn purpose_view(purpose: Purpose, found: &ConsentsOf, t: &Say) -> PurposeView {
 
 async fn show(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<WhoseQuery>,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let number = query.claimant.unwrap_or(1);
     page(&ConsentsPage::of(&visit, reference, number, Form::empty()).await?)
 }
@@ -152,52 +148,20 @@ fn read(form: &Form) -> Result<NewConsents, Problem> {
 
 async fn ask(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let number = form.text("claimant").parse().unwrap_or(1);
-    let work = async {
-        let input = read(&form)?;
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), form.once(), input),
-                move |tx, (scope, key, input)| {
-                    Box::pin(async move {
-                        let work = take_consents(tx, scope, reference, input);
-                        let request = (reference, input);
-                        platform::idempotency::once::<_, Problem>(
-                            tx,
-                            scope,
-                            key.as_ref(),
-                            "labourline.consents",
-                            &request,
-                            work,
-                        )
-                        .await
-                    })
-                },
-            )
-            .await
-    };
-    match work.await {
-        Ok(_) => Ok(visit.redirect_saying(
-            &format!("/cases/{reference}/consents?claimant={number}"),
-            "consents-flash-kept",
-        )),
-        Err(problem)
-            if matches!(
-                problem.kind,
-                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
-            ) =>
-        {
-            page_again(
-                &problem,
-                &ConsentsPage::of(&visit, reference, number, form.refused(&problem)).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.consents",
+            read(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(take_consents(tx, scope, reference, input)),
+        )
+        .await;
+    let to = format!("/cases/{reference}/consents?claimant={number}");
+    let done = |_| visit.redirect_saying(&to, "consents-flash-kept");
+    let page = |form| ConsentsPage::of(&visit, reference, number, form);
+    form.answered(sent, done, page).await
 }

@@ -7,12 +7,11 @@ use super::list::{ContactFilter, contact, list_contacts};
 use super::{Begun, Lookup, NewContact, begin_contact, who_may_this_be};
 use crate::cases::words::{CallType, ContactChannel};
 use axum::Json;
-use kernel::{PageRequest, PersonId, Problem, Reference};
+use kernel::{PageRequest, PersonId, Reference};
 use people::persons::PersonOnPhone;
-use platform::idempotency;
 use platform::web::{
-    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal, Routes,
-    Versioned,
+    ApiCaller, ApiJson, App, AtVersion, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal,
+    Routes, Versioned,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -88,35 +87,22 @@ async fn list(
 }
 
 #[utoipa::path(post, path = "/api/contacts", operation_id = "begin_contact", tag = "contacts", request_body = NewContact,
-    params(("Idempotency-Key" = Option<String>, Header, max_length = 100)),
+    params(Idempotency),
     responses((status = 201, body = Begun)))]
 async fn begin(
     caller: ApiCaller,
-    Idempotency(key): Idempotency,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewContact>,
 ) -> Result<Created<Begun>, Refusal> {
     let begun = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            |tx, (scope, key, input)| {
-                Box::pin(idempotency::once::<Begun, Problem>(
-                    tx,
-                    scope,
-                    key.as_ref(),
-                    "labourline.contact.api",
-                    input,
-                    begin_contact(tx, scope, input),
-                ))
-            },
-        )
+        .run_once(key, "labourline.contact.api", input, |tx, scope, input| {
+            Box::pin(begin_contact(tx, scope, input))
+        })
         .await?;
-    Ok(Created {
-        location: format!("/api/contacts/{}", begun.id),
-        version: Some(begun.version),
-        body: begun,
-    })
+    Ok(Created::versioned(
+        format!("/api/contacts/{}", begun.id),
+        begun,
+    ))
 }
 
 #[utoipa::path(get, path = "/api/contacts/{id}", operation_id = "read_contact", tag = "contacts",
@@ -132,14 +118,11 @@ async fn show(
             Box::pin(contact(tx, scope, *id))
         })
         .await?;
-    Ok(Versioned {
-        version: found.version,
-        body: found,
-    })
+    Ok(Versioned::of(found))
 }
 
 #[utoipa::path(put, path = "/api/contacts/{id}", operation_id = "change_contact", tag = "contacts", request_body = ChangeContact,
-    params(("id" = String, Path, format = "uuid"), ("If-Match" = String, Header)),
+    params(("id" = String, Path, format = "uuid"), IfMatch),
     responses((status = 200, body = Contact)))]
 async fn change(
     caller: ApiCaller,
@@ -148,19 +131,11 @@ async fn change(
     ApiJson(input): ApiJson<ChangeContact>,
 ) -> Result<Versioned<Contact>, Refusal> {
     let changed = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, version, input),
-            |tx, (scope, id, version, input)| {
-                Box::pin(change_contact(tx, scope, *id, Some(*version), input))
-            },
-        )
+        .run(input, move |tx, scope, input| {
+            Box::pin(change_contact(tx, scope, id, Some(version), input))
+        })
         .await?;
-    Ok(Versioned {
-        version: changed.version,
-        body: changed,
-    })
+    Ok(Versioned::of(changed))
 }
 
 #[utoipa::path(post, path = "/api/contacts/{id}/finish", operation_id = "finish_contact", tag = "contacts",
@@ -172,17 +147,11 @@ async fn finish(
     ApiJson(input): ApiJson<FinishContact>,
 ) -> Result<Versioned<Contact>, Refusal> {
     let finished = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, input),
-            |tx, (scope, id, input)| Box::pin(finish_contact(tx, scope, *id, None, input)),
-        )
+        .run(input, move |tx, scope, input| {
+            Box::pin(finish_contact(tx, scope, id, None, input))
+        })
         .await?;
-    Ok(Versioned {
-        version: finished.version,
-        body: finished,
-    })
+    Ok(Versioned::of(finished))
 }
 
 #[utoipa::path(post, path = "/api/contacts/{id}/case", operation_id = "link_contact", tag = "contacts",
@@ -194,17 +163,11 @@ async fn link(
     ApiJson(input): ApiJson<LinkContact>,
 ) -> Result<Versioned<Contact>, Refusal> {
     let linked = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, input),
-            |tx, (scope, id, input)| Box::pin(link_contact(tx, scope, *id, input)),
-        )
+        .run(input, move |tx, scope, input| {
+            Box::pin(link_contact(tx, scope, id, input))
+        })
         .await?;
-    Ok(Versioned {
-        version: linked.version,
-        body: linked,
-    })
+    Ok(Versioned::of(linked))
 }
 
 /// Somebody a number may be.
@@ -277,4 +240,16 @@ async fn look_up(
             .collect(),
         contacts: answer.contacts,
     }))
+}
+
+impl AtVersion for Contact {
+    fn version(&self) -> i64 {
+        self.version
+    }
+}
+
+impl AtVersion for Begun {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

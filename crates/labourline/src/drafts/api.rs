@@ -4,10 +4,9 @@ use super::draft::{Draft, DraftId, DraftLine};
 use super::save::{SaveDraft, Saved, discard_draft, draft, list_drafts, save_draft};
 use axum::Json;
 use axum::http::StatusCode;
-use kernel::Problem;
-use platform::idempotency;
 use platform::web::{
-    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Routes, Versioned,
+    ApiCaller, ApiJson, App, AtVersion, Created, Idempotency, IfMatch, PathOf, Refusal, Routes,
+    Versioned,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -43,35 +42,22 @@ async fn list(caller: ApiCaller) -> Result<Json<DraftList>, Refusal> {
 }
 
 #[utoipa::path(post, path = "/api/drafts", operation_id = "create_draft", tag = "drafts", request_body = SaveDraft,
-    params(("Idempotency-Key" = Option<String>, Header, max_length = 100)),
+    params(Idempotency),
     responses((status = 201, body = Saved)))]
 async fn create(
     caller: ApiCaller,
-    Idempotency(key): Idempotency,
+    key: Idempotency,
     ApiJson(input): ApiJson<SaveDraft>,
 ) -> Result<Created<Saved>, Refusal> {
     let saved = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            |tx, (scope, key, input)| {
-                Box::pin(idempotency::once::<Saved, Problem>(
-                    tx,
-                    scope,
-                    key.as_ref(),
-                    "labourline.draft",
-                    input,
-                    save_draft(tx, scope, None, None, input),
-                ))
-            },
-        )
+        .run_once(key, "labourline.draft", input, |tx, scope, input| {
+            Box::pin(save_draft(tx, scope, None, None, input))
+        })
         .await?;
-    Ok(Created {
-        location: format!("/api/drafts/{}", saved.id),
-        version: Some(saved.version),
-        body: saved,
-    })
+    Ok(Created::versioned(
+        format!("/api/drafts/{}", saved.id),
+        saved,
+    ))
 }
 
 #[utoipa::path(get, path = "/api/drafts/{id}", operation_id = "read_draft", tag = "drafts",
@@ -84,14 +70,11 @@ async fn show(caller: ApiCaller, PathOf(id): PathOf<DraftId>) -> Result<Versione
             Box::pin(draft(tx, scope, *id))
         })
         .await?;
-    Ok(Versioned {
-        version: found.version,
-        body: found,
-    })
+    Ok(Versioned::of(found))
 }
 
 #[utoipa::path(put, path = "/api/drafts/{id}", operation_id = "save_draft", tag = "drafts", request_body = SaveDraft,
-    params(("id" = String, Path, format = "uuid"), ("If-Match" = String, Header)),
+    params(("id" = String, Path, format = "uuid"), IfMatch),
     responses((status = 200, body = Saved)))]
 async fn save(
     caller: ApiCaller,
@@ -100,30 +83,32 @@ async fn save(
     ApiJson(input): ApiJson<SaveDraft>,
 ) -> Result<Versioned<Saved>, Refusal> {
     let saved = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), id, version, input),
-            |tx, (scope, id, version, input)| {
-                Box::pin(save_draft(tx, scope, Some(*id), Some(*version), input))
-            },
-        )
+        .run(input, move |tx, scope, input| {
+            Box::pin(save_draft(tx, scope, Some(id), Some(version), input))
+        })
         .await?;
-    Ok(Versioned {
-        version: saved.version,
-        body: saved,
-    })
+    Ok(Versioned::of(saved))
 }
 
 #[utoipa::path(delete, path = "/api/drafts/{id}", operation_id = "discard_draft", tag = "drafts",
     params(("id" = String, Path, format = "uuid")), responses((status = 204)))]
 async fn discard(caller: ApiCaller, PathOf(id): PathOf<DraftId>) -> Result<StatusCode, Refusal> {
     caller
-        .app()
-        .db
-        .write((caller.scope.clone(), id), |tx, (scope, id)| {
-            Box::pin(discard_draft(tx, scope, *id))
+        .run((), move |tx, scope, ()| {
+            Box::pin(discard_draft(tx, scope, id))
         })
         .await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+impl AtVersion for Draft {
+    fn version(&self) -> i64 {
+        self.version
+    }
+}
+
+impl AtVersion for Saved {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

@@ -2,12 +2,11 @@
 
 use super::correct::{EvidenceCorrection, correct_evidence};
 use super::record::{NewEvidence, Piece, evidence_of, record_evidence};
-use crate::cases::api::reference_of;
 use crate::cases::evidence::Proves;
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseAt;
 use axum::Json;
-use kernel::Problem;
-use platform::idempotency::once;
+use kernel::Reference;
 use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -54,16 +53,16 @@ struct EvidenceWritten {
 
 /// The evidence of a case, and how well each thing is proved by it.
 #[utoipa::path(get, path = "/api/cases/{reference}/evidence", operation_id = "list_evidence", tag = "evidence",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "What there is.", body = ListOfEvidence)))]
 async fn list(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Json<ListOfEvidence>, Refusal> {
     let (_, (items, strength)) = read_of_case(
         &caller.app().db,
         &caller.scope,
-        reference_of(&reference)?,
+        reference,
         |tx, scope, case| Box::pin(evidence_of(tx, scope, case.id)),
     )
     .await?;
@@ -76,67 +75,44 @@ async fn list(
 
 /// Writes down a piece of evidence.
 #[utoipa::path(post, path = "/api/cases/{reference}/evidence", operation_id = "record_evidence", tag = "evidence",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewEvidence,
     responses((status = 201, description = "Written down.", body = EvidenceWritten)))]
 async fn record(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewEvidence>,
 ) -> Result<Created<EvidenceWritten>, Refusal> {
-    let reference = reference_of(&reference)?;
     let id = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = record_evidence(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.evidence",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
+        .run_once(
+            key,
+            "labourline.evidence",
+            (reference, input),
+            move |tx, scope, (_, input)| {
+                Box::pin(record_evidence(tx, scope, reference, None, input))
             },
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/evidence"),
-        version: None,
-        body: EvidenceWritten { id, version: 1 },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/evidence"),
+        EvidenceWritten { id, version: 1 },
+    ))
 }
 
 /// Puts right what was written down of a piece of evidence.
 #[utoipa::path(post, path = "/api/cases/{reference}/evidence/{id}/correction", operation_id = "correct_evidence", tag = "evidence",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("id" = String, Path, description = "The piece.", format = "uuid"),
-        ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")
-    ),
+    params(CaseAt, ("id" = String, Path, description = "The piece.", format = "uuid"), IfMatch),
     request_body = EvidenceCorrection,
     responses((status = 200, description = "Put right.", body = EvidenceWritten)))]
 async fn correct(
     caller: ApiCaller,
-    PathOf((reference, id)): PathOf<(String, Uuid)>,
+    PathOf((reference, id)): PathOf<(Reference, Uuid)>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<EvidenceCorrection>,
 ) -> Result<Json<EvidenceWritten>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(correct_evidence(
                 tx,
                 scope,

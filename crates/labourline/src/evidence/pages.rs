@@ -4,15 +4,14 @@ use super::correct::{EvidenceCorrection, WHY_CHARS_MAX, correct_evidence};
 use super::record::{
     HELD_BY_CHARS_MAX, NOTE_CHARS_MAX, NewEvidence, Piece, evidence_of, record_evidence,
 };
-use crate::cases::api::reference_of;
 use crate::cases::evidence::{EvidenceKind, Proves};
 use crate::cases::view::read_of_case;
-use crate::money::strip::{MoneyStrip, choices, in_form, send, to_be_put_right};
+use crate::money::strip::{MoneyStrip, choices, in_form};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Problem, Reference};
 use platform::web::{
-    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
+    Choice, Form, FormReader, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page,
 };
 use platform::words::Say;
 use serde::Deserialize;
@@ -136,41 +135,47 @@ struct Which {
 
 async fn show(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(which): QueryOf<Which>,
 ) -> Result<Response, Refusal> {
-    page(&evidence_page(&visit, reference_of(&reference)?, None, which.piece).await?)
+    page(&evidence_page(&visit, reference, None, which.piece).await?)
 }
 
-/// Reads a piece from the fields behind `prefix`, and why where that is asked for.
-fn read(form: &Form, prefix: &str, with_why: bool) -> Result<(NewEvidence, String), Problem> {
-    let name = |field: &str| format!("{prefix}{field}");
-    let mut reader = form.reader();
-    let kind = reader.needed_choice(&name("kind"), EvidenceKind::parse);
-    let note = reader.text(&name("note"), NOTE_CHARS_MAX).to_owned();
-    let held_by = reader.text(&name("held_by"), HELD_BY_CHARS_MAX).to_owned();
-    let why = if with_why {
-        reader.needed(&name("why"), WHY_CHARS_MAX).to_owned()
-    } else {
-        String::new()
-    };
-    reader.finish()?;
-    let kind = kind.ok_or_else(|| Problem::invalid_field(&name("kind"), "platform.choose-one"))?;
+fn read(form: &Form) -> Result<NewEvidence, Problem> {
+    read_piece(form, "", form.reader())
+}
+
+fn read_correction(form: &Form) -> Result<EvidenceCorrection, Problem> {
+    let mut reader = form.part("right.");
+    let why = reader.needed("why", WHY_CHARS_MAX).to_owned();
+    Ok(EvidenceCorrection {
+        evidence: read_piece(form, "right.", reader)?,
+        gone: form.is("right.gone", "yes"),
+        why,
+    })
+}
+
+/// Reads a piece from the fields behind `part`.
+fn read_piece(form: &Form, part: &str, mut reader: FormReader<'_>) -> Result<NewEvidence, Problem> {
+    let kind = reader.needed_choice("kind", EvidenceKind::parse);
+    let note = reader.text("note", NOTE_CHARS_MAX).to_owned();
+    let held_by = reader.text("held_by", HELD_BY_CHARS_MAX).to_owned();
     let proves = form
-        .all(&name("proves"))
+        .all(&format!("{part}proves"))
         .into_iter()
         .filter_map(Proves::parse)
         .collect();
-    let evidence = NewEvidence {
-        kind,
-        proves,
-        note,
-        held_by,
-    };
-    Ok((evidence, why))
+    reader.finish_as(|| {
+        Some(NewEvidence {
+            kind: kind?,
+            proves,
+            note,
+            held_by,
+        })
+    })
 }
 
-async fn done<T>(
+async fn answered<T>(
     visit: &SignedIn,
     reference: Reference,
     form: Form,
@@ -178,42 +183,27 @@ async fn done<T>(
     flash: &str,
     sent: Result<T, Problem>,
 ) -> Result<Response, Refusal> {
-    match sent {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/evidence"), flash)),
-        Err(problem) if to_be_put_right(&problem) => {
-            let form = form.refused(&problem);
-            page_again(
-                &problem,
-                &evidence_page(visit, reference, Some(form), chosen).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}/evidence"), flash);
+    let page = |form| evidence_page(visit, reference, Some(form), chosen);
+    form.answered(sent, done, page).await
 }
 
 async fn record(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let sent = match read(&form, "", false) {
-        Ok((input, _)) => {
-            send(
-                &visit,
-                &form,
-                "labourline.evidence",
-                reference,
-                input,
-                |tx, scope, reference, input| {
-                    Box::pin(record_evidence(tx, scope, reference, None, input))
-                },
-            )
-            .await
-        }
-        Err(problem) => Err(problem),
-    };
-    done(
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.evidence",
+            read(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| {
+                Box::pin(record_evidence(tx, scope, reference, None, input))
+            },
+        )
+        .await;
+    answered(
         &visit,
         reference,
         form,
@@ -226,34 +216,22 @@ async fn record(
 
 async fn correct(
     visit: SignedIn,
-    PathOf((reference, id)): PathOf<(String, Uuid)>,
+    PathOf((reference, id)): PathOf<(Reference, Uuid)>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let made_on = form.text("version").parse().ok();
-    let sent = match read(&form, "right.", true) {
-        Ok((evidence, why)) => {
-            let input = EvidenceCorrection {
-                evidence,
-                gone: form.is("right.gone", "yes"),
-                why,
-            };
-            send(
-                &visit,
-                &form,
-                "labourline.evidence.correct",
-                reference,
-                (id, input),
-                move |tx, scope, reference, (id, input)| {
-                    Box::pin(correct_evidence(tx, scope, reference, *id, made_on, input))
-                },
-            )
-            .await
-            .map_err(|problem| in_form(problem, "right."))
-        }
-        Err(problem) => Err(problem),
-    };
-    done(
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.evidence.correct",
+            read_correction(&form).map(|input| (reference, (id, input))),
+            move |tx, scope, (_, (_, input))| {
+                Box::pin(correct_evidence(tx, scope, reference, id, made_on, input))
+            },
+        )
+        .await
+        .map_err(|problem| in_form(problem, "right."));
+    answered(
         &visit,
         reference,
         form,

@@ -3,12 +3,11 @@
 use super::add::{Added, NewRows, add_claimants};
 use super::leave::{Leaving, leave_group, rejoin_group};
 use super::list::{ClaimantFilter, list_claimants};
-use crate::cases::api::{page_of, reference_of};
+use crate::cases::api::page_of;
 use crate::cases::view::read_of_case;
-use crate::cases::wire::{CaseVersion, ReadClaimant};
+use crate::cases::wire::{CaseAt, CaseVersion, ReadClaimant};
 use axum::Json;
-use kernel::Problem;
-use platform::idempotency::once;
+use kernel::{Problem, Reference};
 use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, QueryOf, Refusal};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -50,11 +49,11 @@ struct ListOfClaimants {
 
 /// The claimants of a case with their sums.
 #[utoipa::path(get, path = "/api/cases/{reference}/claimants", operation_id = "list_claimants", tag = "claimants",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), ClaimantQuery),
+    params(CaseAt, ClaimantQuery),
     responses((status = 200, description = "A page.", body = ListOfClaimants)))]
 async fn list(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<ClaimantQuery>,
 ) -> Result<Json<ListOfClaimants>, Refusal> {
     let which = match query.which.as_deref() {
@@ -63,7 +62,6 @@ async fn list(
             .ok_or_else(|| Problem::invalid_field("which", "platform.field-invalid"))?,
     };
     let page = page_of(query.after.as_deref(), query.limit)?;
-    let reference = reference_of(&reference)?;
     let (_, found) = read_of_case(
         &caller.app().db,
         &caller.scope,
@@ -84,137 +82,79 @@ async fn list(
 
 /// Adds workers to a case; one whose name and phone stand on it already is given back.
 #[utoipa::path(post, path = "/api/cases/{reference}/claimants", operation_id = "add_claimants", tag = "claimants",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewRows,
     responses((status = 201, description = "Written down.", body = Added)))]
 async fn add(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewRows>,
 ) -> Result<Created<Added>, Refusal> {
-    let reference = reference_of(&reference)?;
     let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = add_claimants(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.claimants.add",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.claimants.add",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(add_claimants(tx, scope, reference, None, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/claimants"),
-        version: None,
-        body: made,
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/claimants"),
+        made,
+    ))
 }
 
 /// A claimant does not go on; the others do.
 #[utoipa::path(post, path = "/api/cases/{reference}/claimants/{number}/leaving", operation_id = "leave_group", tag = "claimants",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1), Idempotency),
     request_body = Leaving,
     responses((status = 201, description = "Written down.", body = CaseVersion)))]
 async fn leave(
     caller: ApiCaller,
-    PathOf((reference, number)): PathOf<(String, i64)>,
-    Idempotency(key): Idempotency,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
+    key: Idempotency,
     ApiJson(input): ApiJson<Leaving>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
-    let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = leave_group(tx, scope, reference, None, number, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.claimant.leave",
-                        &(reference, number, input),
-                        work,
-                    )
-                    .await
-                })
+    let version = caller
+        .run_once(
+            key,
+            "labourline.claimant.leave",
+            (reference, number, input),
+            move |tx, scope, (_, _, input)| {
+                Box::pin(leave_group(tx, scope, reference, None, number, input))
             },
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/claimants"),
-        version: None,
-        body: CaseVersion {
-            reference,
-            version: made,
-        },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/claimants"),
+        CaseVersion { reference, version },
+    ))
 }
 
 /// A claimant who had left takes it up again.
 #[utoipa::path(post, path = "/api/cases/{reference}/claimants/{number}/rejoining", operation_id = "rejoin_group", tag = "claimants",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, ("number" = i64, Path, description = "The claimant's number on the case.", minimum = 1), Idempotency),
     request_body = Leaving,
     responses((status = 201, description = "Written down.", body = CaseVersion)))]
 async fn rejoin(
     caller: ApiCaller,
-    PathOf((reference, number)): PathOf<(String, i64)>,
-    Idempotency(key): Idempotency,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
+    key: Idempotency,
     ApiJson(input): ApiJson<Leaving>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
-    let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = rejoin_group(tx, scope, reference, None, number, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.claimant.rejoin",
-                        &(reference, number, input),
-                        work,
-                    )
-                    .await
-                })
+    let version = caller
+        .run_once(
+            key,
+            "labourline.claimant.rejoin",
+            (reference, number, input),
+            move |tx, scope, (_, _, input)| {
+                Box::pin(rejoin_group(tx, scope, reference, None, number, input))
             },
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/claimants"),
-        version: None,
-        body: CaseVersion {
-            reference,
-            version: made,
-        },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/claimants"),
+        CaseVersion { reference, version },
+    ))
 }

@@ -4,10 +4,9 @@ use super::add::{NewRows, add_claimants};
 use super::leave::{Leaving, leave_group, rejoin_group};
 use super::list::{ClaimantFilter, list_claimants};
 use super::read::{FILE_BYTES_MAX, Line, as_text, read_file, read_lines};
-use crate::cases::api::reference_of;
 use crate::cases::store::claimants::{self, Claimant};
 use crate::cases::view::read_of_case;
-use crate::money::strip::{MoneyStrip, send, to_be_put_right};
+use crate::money::strip::MoneyStrip;
 use askama::Template;
 use axum::response::Response;
 use kernel::{Cursor, PageRequest, Paise, Problem, Reference};
@@ -185,19 +184,10 @@ async fn claimants_page(
 
 async fn show(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<Which>,
 ) -> Result<Response, Refusal> {
-    page(
-        &claimants_page(
-            &visit,
-            reference_of(&reference)?,
-            Form::empty(),
-            &query,
-            None,
-        )
-        .await?,
-    )
+    page(&claimants_page(&visit, reference, Form::empty(), &query, None).await?)
 }
 
 /// Shows what was read and keeps it in the box, so that it can be put right and then added.
@@ -212,10 +202,9 @@ async fn preview(
 
 async fn post(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let lines = read_lines(form.raw("lines"));
     if lines.is_empty() {
         let problem = Problem::invalid_field("lines", "platform.required");
@@ -233,15 +222,14 @@ async fn post(
         .iter()
         .filter_map(|line| line.row.clone().ok())
         .collect();
-    let sent = send(
-        &visit,
-        &form,
-        "labourline.claimants.add",
-        reference,
-        NewRows { rows },
-        |tx, scope, reference, input| Box::pin(add_claimants(tx, scope, reference, None, input)),
-    )
-    .await;
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.claimants.add",
+            Ok((reference, NewRows { rows })),
+            move |tx, scope, (_, input)| Box::pin(add_claimants(tx, scope, reference, None, input)),
+        )
+        .await;
     match sent {
         Ok(added) => {
             let flash = Flash::good("groups-flash-added")
@@ -253,7 +241,7 @@ async fn post(
             // What could not be read stays in the box, each line with its reason.
             preview(&visit, reference, bad).await
         }
-        Err(mut problem) if to_be_put_right(&problem) => {
+        Err(mut problem) if problem.kind.can_be_put_right() => {
             for field in &mut problem.fields {
                 "lines".clone_into(&mut field.field);
             }
@@ -270,10 +258,9 @@ async fn post(
 
 async fn upload(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     upload: Upload,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let read = match upload.file("file") {
         Some(file) => read_file(&file.bytes),
         None => Err(Problem::invalid_field("file", "platform.required")),
@@ -292,7 +279,7 @@ async fn upload(
 
 async fn leave(
     visit: SignedIn,
-    PathOf((reference, number)): PathOf<(String, i64)>,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
     form: Form,
 ) -> Result<Response, Refusal> {
     turn(visit, reference, number, form, true).await
@@ -300,7 +287,7 @@ async fn leave(
 
 async fn rejoin(
     visit: SignedIn,
-    PathOf((reference, number)): PathOf<(String, i64)>,
+    PathOf((reference, number)): PathOf<(Reference, i64)>,
     form: Form,
 ) -> Result<Response, Refusal> {
     turn(visit, reference, number, form, false).await
@@ -308,51 +295,36 @@ async fn rejoin(
 
 async fn turn(
     visit: SignedIn,
-    reference: String,
+    reference: Reference,
     number: i64,
     form: Form,
     leaves: bool,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let input = (
-        number,
-        Leaving {
-            why: form.text("why").to_owned(),
-        },
-    );
-    let sent = send(
-        &visit,
-        &form,
-        "labourline.claimant.turn",
-        reference,
-        input,
-        move |tx, scope, reference, (number, input)| {
-            Box::pin(async move {
-                if leaves {
-                    leave_group(tx, scope, reference, None, *number, input).await
-                } else {
-                    rejoin_group(tx, scope, reference, None, *number, input).await
-                }
-            })
-        },
-    )
-    .await;
-    match sent {
-        Ok(_) => Ok(visit.redirect_saying(
-            &format!("/cases/{reference}/claimants"),
-            "groups-flash-turned",
-        )),
-        Err(problem) if to_be_put_right(&problem) => {
-            let form = form.refused(&problem);
-            let which = Which {
-                turn: Some(number),
-                ..Which::default()
-            };
-            page_again(
-                &problem,
-                &claimants_page(&visit, reference, form, &which, None).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let input = Leaving {
+        why: form.text("why").to_owned(),
+    };
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.claimant.turn",
+            Ok((reference, (number, input))),
+            move |tx, scope, (_, (_, input))| {
+                Box::pin(async move {
+                    if leaves {
+                        leave_group(tx, scope, reference, None, number, input).await
+                    } else {
+                        rejoin_group(tx, scope, reference, None, number, input).await
+                    }
+                })
+            },
+        )
+        .await;
+    let to = format!("/cases/{reference}/claimants");
+    let done = |_| visit.redirect_saying(&to, "groups-flash-turned");
+    let which = Which {
+        turn: Some(number),
+        ..Which::default()
+    };
+    let page = |form| claimants_page(&visit, reference, form, &which, None);
+    form.answered(sent, done, page).await
 }

@@ -4,7 +4,6 @@ use super::{Intake, TakenIn, take_in};
 use crate::claims::facts::{WorkFacts, Working};
 use axum::Json;
 use kernel::Problem;
-use platform::idempotency;
 use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, Refusal, Routes};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -18,35 +17,22 @@ pub fn routes() -> Routes {
 }
 
 #[utoipa::path(post, path = "/api/intakes", operation_id = "take_in", tag = "intakes", request_body = Intake,
-    params(("Idempotency-Key" = Option<String>, Header, max_length = 100)),
+    params(Idempotency),
     responses((status = 201, body = TakenIn)))]
 async fn create(
     caller: ApiCaller,
-    Idempotency(key): Idempotency,
+    key: Idempotency,
     ApiJson(input): ApiJson<Intake>,
 ) -> Result<Created<TakenIn>, Refusal> {
     let taken = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            |tx, (scope, key, input)| {
-                Box::pin(idempotency::once::<TakenIn, Problem>(
-                    tx,
-                    scope,
-                    key.as_ref(),
-                    "labourline.intake.api",
-                    input,
-                    take_in(tx, scope, input),
-                ))
-            },
-        )
+        .run_once(key, "labourline.intake.api", input, |tx, scope, input| {
+            Box::pin(take_in(tx, scope, input))
+        })
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{}", taken.reference),
-        version: None,
-        body: taken,
-    })
+    Ok(Created::at(
+        format!("/api/cases/{}", taken.reference),
+        taken,
+    ))
 }
 
 #[utoipa::path(post, path = "/api/intakes/claims", operation_id = "work_out_claim", tag = "intakes", request_body = WorkFacts,

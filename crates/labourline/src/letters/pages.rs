@@ -1,19 +1,16 @@
 //! The page on which a letter to the employer is made, and the page on which a paper is printed.
 
 use super::{LetterAsk, draft_letter};
-use crate::cases::api::reference_of;
 use crate::cases::view::{journal_reading, read_of_case};
 use crate::cases::words::Sensitivity;
-use crate::money::strip::{choices, send, to_be_put_right};
+use crate::money::strip::choices;
 use crate::papers::{
     ADDRESSED_CHARS_MAX, BODY_CHARS_MAX, NewPaper, PaperKind, Sent, SentHow, list_papers, put_paper,
 };
 use askama::Template;
 use axum::response::Response;
 use kernel::{Day, Language, Problem, Reference};
-use platform::web::{
-    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
-};
+use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use uuid::Uuid;
 
@@ -113,11 +110,11 @@ async fn letter_page(
 
 async fn show(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<Vec<(String, String)>>,
 ) -> Result<Response, Refusal> {
     let query = Form::filled(query);
-    page(&letter_page(&visit, reference_of(&reference)?, query, None).await?)
+    page(&letter_page(&visit, reference, query, None).await?)
 }
 
 fn read(form: &Form) -> Result<NewPaper, Problem> {
@@ -131,54 +128,37 @@ fn read(form: &Form) -> Result<NewPaper, Problem> {
     let how = reader.needed_choice("sent_how", SentHow::parse);
     reader.needed("sent_on", 20);
     let on = reader.day("sent_on");
-    reader.finish()?;
-    let (Some(how), Some(on)) = (how, on) else {
-        return Err(Problem::invalid_field("sent_on", "platform.not-a-day"));
-    };
-    Ok(NewPaper {
-        kind: PaperKind::Notice,
-        addressed_to,
-        body,
-        sent: Some(Sent { how, on }),
+    reader.finish_as(|| {
+        Some(NewPaper {
+            kind: PaperKind::Notice,
+            addressed_to,
+            body,
+            sent: Some(Sent { how: how?, on: on? }),
+        })
     })
 }
 
 async fn keep(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let kept = match read(&form) {
-        Ok(input) => {
-            send(
-                &visit,
-                &form,
-                "labourline.letter",
-                reference,
-                input,
-                |tx, scope, reference, input| {
-                    Box::pin(put_paper(tx, scope, reference, None, input))
-                },
-            )
-            .await
-        }
-        Err(problem) => Err(problem),
-    };
-    match kept {
-        Ok(id) => Ok(visit.redirect_saying(
+    let kept = visit
+        .run_once(
+            &form,
+            "labourline.letter",
+            read(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(put_paper(tx, scope, reference, None, input)),
+        )
+        .await;
+    let done = |id| {
+        visit.redirect_saying(
             &format!("/cases/{reference}/papers/{id}"),
             "letters-flash-kept",
-        )),
-        Err(problem) if to_be_put_right(&problem) => {
-            let form = form.refused(&problem);
-            page_again(
-                &problem,
-                &letter_page(&visit, reference, Form::empty(), Some(form)).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+        )
+    };
+    let page = |form| letter_page(&visit, reference, Form::empty(), Some(form));
+    form.answered(kept, done, page).await
 }
 
 #[derive(Template)]
@@ -208,9 +188,8 @@ fn paragraphs(body: &str) -> Vec<Vec<String>> {
 
 async fn print(
     visit: SignedIn,
-    PathOf((reference, id)): PathOf<(String, Uuid)>,
+    PathOf((reference, id)): PathOf<(Reference, Uuid)>,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let (_, papers) = read_of_case(
         &visit.app().db,
         &visit.scope,

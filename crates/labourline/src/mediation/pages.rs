@@ -8,14 +8,13 @@ use super::{
     LIST_ROWS, NOTE_CHARS_MAX, OfferAnswer, OfferSide, PRESENT_CHARS_MAX, Party, SessionMode,
     SessionResult, ring,
 };
-use crate::cases::api::reference_of;
 use crate::cases::parties::AttemptResult;
 use crate::cases::view::read_of_case;
-use crate::money::strip::{MoneyStrip, choices, in_form, send, to_be_put_right};
+use crate::money::strip::{MoneyStrip, choices, in_form};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Problem, Reference};
-use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use uuid::Uuid;
 
@@ -111,68 +110,56 @@ async fn mediation_page(
     })
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    page(&mediation_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
+async fn show(visit: SignedIn, PathOf(reference): PathOf<Reference>) -> Result<Response, Refusal> {
+    page(&mediation_page(&visit, reference, Form::empty(), "").await?)
 }
 
 /// Back to the page: with a word that it is done, or with the form to be put right.
-async fn done<T>(
+async fn answered<T>(
     visit: &SignedIn,
     reference: Reference,
     form: Form,
     open: &'static str,
     flash: &str,
-    result: Result<T, Problem>,
+    sent: Result<T, Problem>,
 ) -> Result<Response, Refusal> {
-    match result {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/mediation"), flash)),
-        Err(problem) if to_be_put_right(&problem) => {
-            let form = form.refused(&problem);
-            page_again(
-                &problem,
-                &mediation_page(visit, reference, form, open).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}/mediation"), flash);
+    let page = |form| mediation_page(visit, reference, form, open);
+    form.answered(sent, done, page).await
+}
+
+fn read_attempt(form: &Form) -> Result<NewAttempt, Problem> {
+    let mut reader = form.part("attempt.");
+    let party = reader.needed_choice("party", Party::parse);
+    let result = reader.needed_choice("result", AttemptResult::parse);
+    let at = reader.moment("at");
+    let note = reader.text("note", NOTE_CHARS_MAX).to_owned();
+    reader.finish_as(|| {
+        Some(NewAttempt {
+            party: party?,
+            employer_id: None,
+            at,
+            result: result?,
+            note,
+        })
+    })
 }
 
 async fn attempt(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let mut reader = form.reader();
-    let party = reader.needed_choice("attempt.party", Party::parse);
-    let result = reader.needed_choice("attempt.result", AttemptResult::parse);
-    let at = reader.moment("attempt.at");
-    let note = reader.text("attempt.note", NOTE_CHARS_MAX).to_owned();
-    let read = reader.finish().map(|()| party.zip(result));
-    let sent = match read {
-        Ok(Some((party, result))) => {
-            let input = NewAttempt {
-                party,
-                employer_id: None,
-                at,
-                result,
-                note,
-            };
-            send(
-                &visit,
-                &form,
-                "labourline.attempt",
-                reference,
-                input,
-                |tx, scope, reference, input| Box::pin(record_attempt(tx, scope, reference, input)),
-            )
-            .await
-            .map_err(|problem| in_form(problem, "attempt."))
-        }
-        Ok(None) => Err(Problem::invalid(Vec::new())),
-        Err(problem) => Err(problem),
-    };
-    done(
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.attempt",
+            read_attempt(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(record_attempt(tx, scope, reference, input)),
+        )
+        .await
+        .map_err(|problem| in_form(problem, "attempt."));
+    answered(
         &visit,
         reference,
         form,
@@ -183,45 +170,39 @@ async fn attempt(
     .await
 }
 
+fn read_session(form: &Form) -> Result<NewSession, Problem> {
+    let mut reader = form.part("session.");
+    let mode = reader.needed_choice("mode", SessionMode::parse);
+    let result = reader.needed_choice("result", SessionResult::parse);
+    let at = reader.moment("at");
+    let present = reader.needed("present", PRESENT_CHARS_MAX).to_owned();
+    let notes = reader.text("notes", NOTE_CHARS_MAX).to_owned();
+    reader.finish_as(|| {
+        Some(NewSession {
+            at,
+            mode: mode?,
+            present,
+            notes,
+            result: result?,
+        })
+    })
+}
+
 async fn session(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let mut reader = form.reader();
-    let mode = reader.needed_choice("session.mode", SessionMode::parse);
-    let result = reader.needed_choice("session.result", SessionResult::parse);
-    let at = reader.moment("session.at");
-    let present = reader
-        .needed("session.present", PRESENT_CHARS_MAX)
-        .to_owned();
-    let notes = reader.text("session.notes", NOTE_CHARS_MAX).to_owned();
-    let read = reader.finish().map(|()| mode.zip(result));
-    let sent = match read {
-        Ok(Some((mode, result))) => {
-            let input = NewSession {
-                at,
-                mode,
-                present,
-                notes,
-                result,
-            };
-            send(
-                &visit,
-                &form,
-                "labourline.session",
-                reference,
-                input,
-                |tx, scope, reference, input| Box::pin(record_session(tx, scope, reference, input)),
-            )
-            .await
-            .map_err(|problem| in_form(problem, "session."))
-        }
-        Ok(None) => Err(Problem::invalid(Vec::new())),
-        Err(problem) => Err(problem),
-    };
-    done(
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.session",
+            read_session(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(record_session(tx, scope, reference, input)),
+        )
+        .await
+        .map_err(|problem| in_form(problem, "session."));
+    answered(
         &visit,
         reference,
         form,
@@ -232,42 +213,38 @@ async fn session(
     .await
 }
 
+fn read_offer(form: &Form) -> Result<NewOffer, Problem> {
+    let mut reader = form.part("offer.");
+    let side = reader.needed_choice("side", OfferSide::parse);
+    reader.needed("amount_paise", 30);
+    let amount = reader.sum("amount_paise");
+    let at = reader.moment("at");
+    let terms = reader.text("terms", NOTE_CHARS_MAX).to_owned();
+    reader.finish_as(|| {
+        Some(NewOffer {
+            side: side?,
+            amount_paise: amount?,
+            at,
+            terms,
+        })
+    })
+}
+
 async fn offer(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let mut reader = form.reader();
-    let side = reader.needed_choice("offer.side", OfferSide::parse);
-    reader.needed("offer.amount_paise", 30);
-    let amount = reader.sum("offer.amount_paise");
-    let at = reader.moment("offer.at");
-    let terms = reader.text("offer.terms", NOTE_CHARS_MAX).to_owned();
-    let read = reader.finish().map(|()| side.zip(amount));
-    let sent = match read {
-        Ok(Some((side, amount_paise))) => {
-            let input = NewOffer {
-                side,
-                amount_paise,
-                at,
-                terms,
-            };
-            send(
-                &visit,
-                &form,
-                "labourline.offer",
-                reference,
-                input,
-                |tx, scope, reference, input| Box::pin(record_offer(tx, scope, reference, input)),
-            )
-            .await
-            .map_err(|problem| in_form(problem, "offer."))
-        }
-        Ok(None) => Err(Problem::invalid(Vec::new())),
-        Err(problem) => Err(problem),
-    };
-    done(
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.offer",
+            read_offer(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(record_offer(tx, scope, reference, input)),
+        )
+        .await
+        .map_err(|problem| in_form(problem, "offer."));
+    answered(
         &visit,
         reference,
         form,
@@ -278,34 +255,28 @@ async fn offer(
     .await
 }
 
-async fn answer(
-    visit: SignedIn,
-    PathOf((reference, id)): PathOf<(String, Uuid)>,
-    form: Form,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
+fn read_answer(form: &Form) -> Result<NewAnswer, Problem> {
     let mut reader = form.reader();
     let answer = reader.needed_choice("answer", OfferAnswer::parse);
-    let read = reader.finish();
-    let sent = match (read, answer) {
-        (Ok(()), Some(answer)) => {
-            let input = NewAnswer { answer };
-            send(
-                &visit,
-                &form,
-                "labourline.offer.answer",
-                reference,
-                (id, input),
-                |tx, scope, reference, (id, input)| {
-                    Box::pin(answer_offer(tx, scope, reference, *id, input))
-                },
-            )
-            .await
-        }
-        (Err(problem), _) => Err(problem),
-        (Ok(()), None) => Err(Problem::invalid(Vec::new())),
-    };
-    done(
+    reader.finish_as(|| Some(NewAnswer { answer: answer? }))
+}
+
+async fn answer(
+    visit: SignedIn,
+    PathOf((reference, id)): PathOf<(Reference, Uuid)>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.offer.answer",
+            read_answer(&form).map(|input| (reference, (id, input))),
+            move |tx, scope, (_, (_, input))| {
+                Box::pin(answer_offer(tx, scope, reference, id, input))
+            },
+        )
+        .await;
+    answered(
         &visit,
         reference,
         form,

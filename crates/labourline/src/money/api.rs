@@ -2,15 +2,14 @@
 
 use super::awards::{ClaimantAmount, award_extra, write_off};
 use super::store;
-use crate::cases::api::{page_of, reference_of};
+use crate::cases::api::RowsQuery;
 use crate::cases::view::read_of_case;
-use crate::cases::wire::CaseVersion;
+use crate::cases::wire::{CaseAt, CaseVersion};
 use axum::Json;
-use kernel::{Day, Moment, Paise, Problem, Reference};
-use platform::idempotency::once;
+use kernel::{Day, Moment, Paise, Reference};
 use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, QueryOf, Refusal};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -55,18 +54,15 @@ struct CaseMoney {
 
 /// The sums of a case.
 #[utoipa::path(get, path = "/api/cases/{reference}/money", operation_id = "read_money", tag = "money",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "The sums.", body = CaseMoney)))]
 async fn money(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Json<CaseMoney>, Refusal> {
-    let (case, ()) = read_of_case(
-        &caller.app().db,
-        &caller.scope,
-        reference_of(&reference)?,
-        |_, _, _| Box::pin(async { Ok(()) }),
-    )
+    let (case, ()) = read_of_case(&caller.app().db, &caller.scope, reference, |_, _, _| {
+        Box::pin(async { Ok(()) })
+    })
     .await?;
     Ok(Json(CaseMoney {
         reference: case.reference,
@@ -79,18 +75,6 @@ async fn money(
         claimants_open: case.claimants_open,
         promise_due: case.promise_due,
     }))
-}
-
-/// Which entries.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct LedgerQuery {
-    /// Only entries before this place.
-    #[param(minimum = 1)]
-    before: Option<i64>,
-    /// Entries of a page; 50 where it is left out.
-    #[param(minimum = 1, maximum = 200)]
-    limit: Option<u32>,
 }
 
 /// One entry of the money's history.
@@ -120,21 +104,18 @@ struct LedgerPage {
 
 /// The money's history, from which every sum is folded.
 #[utoipa::path(get, path = "/api/cases/{reference}/ledger", operation_id = "read_ledger", tag = "money",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), LedgerQuery),
+    params(CaseAt, RowsQuery),
     responses((status = 200, description = "A page, latest first.", body = LedgerPage)))]
 async fn ledger(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    QueryOf(query): QueryOf<LedgerQuery>,
+    PathOf(reference): PathOf<Reference>,
+    QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<LedgerPage>, Refusal> {
-    if query.before.is_some_and(|seq| seq < 1) {
-        return Err(Problem::invalid_field("before", "platform.field-invalid").into());
-    }
-    let (before, rows) = (query.before, page_of(None, query.limit)?.rows_max);
+    let (before, rows) = query.read()?;
     let (_, entries) = read_of_case(
         &caller.app().db,
         &caller.scope,
-        reference_of(&reference)?,
+        reference,
         move |tx, _, case| {
             Box::pin(async move { Ok(store::entries(tx, case.no, before, rows).await?) })
         },
@@ -155,92 +136,50 @@ async fn ledger(
 
 /// Writes down what an authority awarded on top of what was agreed.
 #[utoipa::path(post, path = "/api/cases/{reference}/awards", operation_id = "award_extra", tag = "money",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = ClaimantAmount,
     responses((status = 201, description = "Written down.", body = CaseVersion)))]
 async fn award(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<ClaimantAmount>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
-    let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = award_extra(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.money.award",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+    let version = caller
+        .run_once(
+            key,
+            "labourline.money.award",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(award_extra(tx, scope, reference, None, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/money"),
-        version: None,
-        body: CaseVersion {
-            reference,
-            version: made,
-        },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/money"),
+        CaseVersion { reference, version },
+    ))
 }
 
 /// Writes down what a claimant gives up of what is unpaid.
 #[utoipa::path(post, path = "/api/cases/{reference}/write-offs", operation_id = "write_off", tag = "money",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = ClaimantAmount,
     responses((status = 201, description = "Written down.", body = CaseVersion)))]
 async fn give_up(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<ClaimantAmount>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
-    let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = write_off(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.money.write-off",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+    let version = caller
+        .run_once(
+            key,
+            "labourline.money.write-off",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(write_off(tx, scope, reference, None, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/money"),
-        version: None,
-        body: CaseVersion {
-            reference,
-            version: made,
-        },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/money"),
+        CaseVersion { reference, version },
+    ))
 }

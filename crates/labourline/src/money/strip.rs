@@ -1,14 +1,9 @@
-//! What the pages of a case's money have in common: its head with the sums, and how a form is sent once.
+//! What the pages of a case's money have in common: its head with the sums, its choices, its fields.
 
 use crate::cases::case::Case;
-use futures_util::future::BoxFuture;
-use kernel::{Paise, Problem, ProblemKind, Reference};
-use platform::idempotency::once;
-use platform::web::{Choice, Form, SignedIn};
+use kernel::{Paise, Problem, Reference};
+use platform::web::{Choice, SignedIn};
 use platform::words::Say;
-use platform::{Scope, Tx};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 /// One sum of the strip.
 #[derive(Clone, Debug)]
@@ -88,48 +83,10 @@ pub(crate) fn choices<T: Copy>(
         .collect()
 }
 
-/// Whether the page is shown again with what was typed.
-pub(crate) fn to_be_put_right(problem: &Problem) -> bool {
-    matches!(
-        problem.kind,
-        ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
-    )
-}
-
 /// The same problem with its fields named as the form names them.
 pub(crate) fn in_form(mut problem: Problem, prefix: &str) -> Problem {
     for field in &mut problem.fields {
         field.field = format!("{prefix}{}", field.field);
     }
     problem
-}
-
-/// Runs a use-case on a case for a form, once for each form shown.
-pub(crate) async fn send<I, T, W>(
-    visit: &SignedIn,
-    form: &Form,
-    what: &'static str,
-    reference: Reference,
-    input: I,
-    work: W,
-) -> Result<T, Problem>
-where
-    I: Serialize + Send + Sync + 'static,
-    T: Serialize + DeserializeOwned + Send + 'static,
-    W: for<'t> Fn(&'t Tx, &'t Scope, Reference, &'t I) -> BoxFuture<'t, Result<T, Problem>>
-        + Send
-        + Sync
-        + 'static,
-{
-    let given = (visit.scope.clone(), form.once(), input, work);
-    visit
-        .app()
-        .db
-        .write(given, move |tx, (scope, key, input, work)| {
-            Box::pin(async move {
-                let doing = work(tx, scope, reference, input);
-                once::<_, Problem>(tx, scope, key.as_ref(), what, &(reference, input), doing).await
-            })
-        })
-        .await
 }

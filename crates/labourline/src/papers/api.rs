@@ -2,11 +2,10 @@
 
 use super::store::Paper;
 use super::{NewPaper, PaperKind, Sent, list_papers, put_paper};
-use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseAt;
 use axum::Json;
-use kernel::{Moment, Problem};
-use platform::idempotency::once;
+use kernel::{Moment, Reference};
 use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, Refusal};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -69,13 +68,12 @@ struct PaperWritten {
 
 /// The papers of a case: notices, authorities, who accepted.
 #[utoipa::path(get, path = "/api/cases/{reference}/papers", operation_id = "list_papers", tag = "papers",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "The papers.", body = ListOfPapers)))]
 async fn papers(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Json<ListOfPapers>, Refusal> {
-    let reference = reference_of(&reference)?;
     let (_, read) = read_of_case(
         &caller.app().db,
         &caller.scope,
@@ -91,43 +89,25 @@ async fn papers(
 
 /// Puts a paper into a case.
 #[utoipa::path(post, path = "/api/cases/{reference}/papers", operation_id = "put_paper", tag = "papers",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewPaper,
     responses((status = 201, description = "Put down.", body = PaperWritten)))]
 async fn put(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewPaper>,
 ) -> Result<Created<PaperWritten>, Refusal> {
-    let reference = reference_of(&reference)?;
     let id = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = put_paper(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.paper",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.paper",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(put_paper(tx, scope, reference, None, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/papers"),
-        version: None,
-        body: PaperWritten { id },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/papers"),
+        PaperWritten { id },
+    ))
 }

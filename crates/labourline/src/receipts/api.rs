@@ -6,18 +6,17 @@ use super::store::{self, ReceiptRow};
 use super::turn::{
     Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt,
 };
-use crate::cases::api::{page_of, reference_of};
+use crate::cases::api::{RowsQuery, next_of};
 use crate::cases::view::read_of_case;
-use crate::cases::wire::CaseVersion;
+use crate::cases::wire::{CaseAt, CaseVersion};
 use crate::ledger::ReceiptId;
 use axum::Json;
-use kernel::Problem;
-use platform::idempotency::once;
+use kernel::Reference;
 use platform::web::{
     ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, QueryOf, Refusal,
 };
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -50,27 +49,6 @@ struct NewConfirmations {
     how: ConfirmedHow,
 }
 
-/// Which rows.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct RowsQuery {
-    /// `next` of the page before.
-    #[param(minimum = 1)]
-    before: Option<i64>,
-    /// Rows of a page; 50 where it is left out.
-    #[param(minimum = 1, maximum = 200)]
-    limit: Option<u32>,
-}
-
-impl RowsQuery {
-    fn read(&self) -> Result<(Option<i64>, u32), Problem> {
-        if self.before.is_some_and(|no| no < 1) {
-            return Err(Problem::invalid_field("before", "platform.field-invalid"));
-        }
-        Ok((self.before, page_of(None, self.limit)?.rows_max))
-    }
-}
-
 /// A page of them, latest first.
 #[derive(Debug, Serialize, ToSchema)]
 struct ListOfReceipts {
@@ -83,195 +61,128 @@ struct ListOfReceipts {
 
 /// Payments to claimants.
 #[utoipa::path(get, path = "/api/cases/{reference}/receipts", operation_id = "list_receipts", tag = "receipts",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), RowsQuery),
+    params(CaseAt, RowsQuery),
     responses((status = 200, description = "A page, latest first.", body = ListOfReceipts)))]
 async fn receipts(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(query): QueryOf<RowsQuery>,
 ) -> Result<Json<ListOfReceipts>, Refusal> {
     let (before, rows) = query.read()?;
     let (_, items) = read_of_case(
         &caller.app().db,
         &caller.scope,
-        reference_of(&reference)?,
+        reference,
         move |tx, _, case| Box::pin(async move { Ok(store::of(tx, case.id, before, rows).await?) }),
     )
     .await?;
-    let next = if items.len() == rows as usize {
-        items.last().map(|row| row.no)
-    } else {
-        None
-    };
+    let next = next_of(&items, rows, |row| row.no);
     Ok(Json(ListOfReceipts { items, next }))
 }
 
 /// Writes down that claimants were paid. It counts as recovered only when the worker confirmed it.
 #[utoipa::path(post, path = "/api/cases/{reference}/receipts", operation_id = "record_receipts", tag = "receipts",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewReceipts,
     responses((status = 201, description = "Written down.", body = ReceiptsWritten)))]
 async fn receipt(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewReceipts>,
 ) -> Result<Created<ReceiptsWritten>, Refusal> {
-    let reference = reference_of(&reference)?;
     let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = record_receipts(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.receipt",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
+        .run_once(
+            key,
+            "labourline.receipt",
+            (reference, input),
+            move |tx, scope, (_, input)| {
+                Box::pin(record_receipts(tx, scope, reference, None, input))
             },
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/receipts"),
-        version: None,
-        body: ReceiptsWritten { ids: made },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/receipts"),
+        ReceiptsWritten { ids: made },
+    ))
 }
 
 /// The worker confirmed a payment: it counts as recovered from now on.
 #[utoipa::path(post, path = "/api/cases/{reference}/receipts/{id}/confirmation", operation_id = "confirm_receipt", tag = "receipts",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("id" = String, Path, description = "The payment.", format = "uuid"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, ("id" = String, Path, description = "The payment.", format = "uuid"), Idempotency),
     request_body = Confirmation,
     responses((status = 201, description = "Written down.", body = CaseVersion)))]
 async fn confirm(
     caller: ApiCaller,
-    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
-    Idempotency(key): Idempotency,
+    PathOf((reference, id)): PathOf<(Reference, ReceiptId)>,
+    key: Idempotency,
     ApiJson(input): ApiJson<Confirmation>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
-    let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work =
-                        confirm_receipts(tx, scope, reference, std::slice::from_ref(&id), input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.receipt.confirm",
-                        &(reference, id, input),
-                        work,
-                    )
-                    .await
-                })
+    let version = caller
+        .run_once(
+            key,
+            "labourline.receipt.confirm",
+            (reference, id, input),
+            move |tx, scope, (_, id, input)| {
+                Box::pin(confirm_receipts(
+                    tx,
+                    scope,
+                    reference,
+                    std::slice::from_ref(id),
+                    input,
+                ))
             },
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/receipts"),
-        version: None,
-        body: CaseVersion {
-            reference,
-            version: made,
-        },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/receipts"),
+        CaseVersion { reference, version },
+    ))
 }
 
 /// Several payments were confirmed at once: all of them, or none.
 #[utoipa::path(post, path = "/api/cases/{reference}/confirmations", operation_id = "confirm_receipts", tag = "receipts",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewConfirmations,
     responses((status = 201, description = "Written down.", body = CaseVersion)))]
 async fn confirm_several(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewConfirmations>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
-    let made = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
+    let version = caller
+        .run_once(
+            key,
+            "labourline.receipt.confirm-several",
+            (reference, input),
+            move |tx, scope, (_, input)| {
                 Box::pin(async move {
-                    let work = async {
-                        confirm_receipts(
-                            tx,
-                            scope,
-                            reference,
-                            &input.receipts,
-                            &Confirmation { how: input.how },
-                        )
-                        .await
-                    };
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.receipt.confirm-several",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
+                    let said = Confirmation { how: input.how };
+                    confirm_receipts(tx, scope, reference, &input.receipts, &said).await
                 })
             },
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/receipts"),
-        version: None,
-        body: CaseVersion {
-            reference,
-            version: made,
-        },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/receipts"),
+        CaseVersion { reference, version },
+    ))
 }
 
 /// A payment came back: it counts no more, even if it was confirmed.
 #[utoipa::path(post, path = "/api/cases/{reference}/receipts/{id}/bounce", operation_id = "bounce_receipt", tag = "receipts",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("id" = String, Path, description = "The payment.", format = "uuid"),
-        ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")
-    ),
+    params(CaseAt, ("id" = String, Path, description = "The payment.", format = "uuid"), IfMatch),
     request_body = Bounce,
     responses((status = 200, description = "Written down. `If-Match` is the payment's version.", body = CaseVersion)))]
 async fn bounce(
     caller: ApiCaller,
-    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
+    PathOf((reference, id)): PathOf<(Reference, ReceiptId)>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Bounce>,
 ) -> Result<Json<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(bounce_receipt(
                 tx,
                 scope,
@@ -287,24 +198,17 @@ async fn bounce(
 
 /// Puts the amount of a payment right; it waits for the worker's word again.
 #[utoipa::path(post, path = "/api/cases/{reference}/receipts/{id}/correction", operation_id = "correct_receipt", tag = "receipts",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("id" = String, Path, description = "The payment.", format = "uuid"),
-        ("If-Match" = String, Header, description = "The version the change was made on.", pattern = "^\"?[0-9]{1,18}\"?$")
-    ),
+    params(CaseAt, ("id" = String, Path, description = "The payment.", format = "uuid"), IfMatch),
     request_body = Correction,
     responses((status = 200, description = "Written down. `If-Match` is the payment's version.", body = CaseVersion)))]
 async fn correct(
     caller: ApiCaller,
-    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
+    PathOf((reference, id)): PathOf<(Reference, ReceiptId)>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Correction>,
 ) -> Result<Json<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(correct_receipt(
                 tx,
                 scope,

@@ -6,20 +6,17 @@ use super::turn::{
     Bounce, Confirmation, Correction, bounce_receipt, confirm_receipts, correct_receipt,
 };
 use super::{ConfirmedHow, NOTE_CHARS_MAX};
-use crate::cases::api::reference_of;
 use crate::cases::store::claimants::{self, Claimant};
 use crate::cases::view::read_of_case;
 use crate::ledger::{ReceiptId, ReceiptRoute};
 use crate::money::awards::{ClaimantAmount, award_extra, write_off};
 use crate::money::store::{InstalmentRow, standing};
-use crate::money::strip::{MoneyStrip, choices, in_form, send, to_be_put_right};
+use crate::money::strip::{MoneyStrip, choices, in_form};
 use crate::settlements::pages::read_amounts;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Day, Paise, Problem, Reference};
-use platform::web::{
-    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page, page_again,
-};
+use kernel::{Day, FieldProblem, Problem, Reference};
+use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use serde::Deserialize;
 
@@ -174,53 +171,42 @@ struct Which {
 
 async fn show(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     QueryOf(which): QueryOf<Which>,
 ) -> Result<Response, Refusal> {
-    page(&receipts_page(&visit, reference_of(&reference)?, None, "", which).await?)
+    page(&receipts_page(&visit, reference, None, "", which).await?)
 }
 
-async fn done<T>(
+/// Back to the page: with a word that it is done, or with the form to be put right.
+async fn answered<T>(
     visit: &SignedIn,
     reference: Reference,
     form: Form,
     open: &'static str,
     flash: &str,
-    result: Result<T, Problem>,
+    sent: Result<T, Problem>,
 ) -> Result<Response, Refusal> {
-    done_with(visit, reference, form, (open, None), flash, result).await
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}/receipts"), flash);
+    let page = |form| receipts_page(visit, reference, Some(form), open, Which::default());
+    form.answered(sent, done, page).await
 }
 
 /// The same for a step on one receipt, whose form is shown again.
-async fn done_with<T>(
+async fn answered_of_one<T>(
     visit: &SignedIn,
     reference: Reference,
+    receipt: ReceiptId,
     form: Form,
-    (open, receipt): (&'static str, Option<ReceiptId>),
     flash: &str,
-    result: Result<T, Problem>,
+    sent: Result<T, Problem>,
 ) -> Result<Response, Refusal> {
-    match result {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/receipts"), flash)),
-        Err(problem) if to_be_put_right(&problem) => {
-            let form = form.refused(&problem);
-            page_again(
-                &problem,
-                &receipts_page(
-                    visit,
-                    reference,
-                    Some(form),
-                    open,
-                    Which {
-                        before: None,
-                        receipt,
-                    },
-                )
-                .await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let which = Which {
+        before: None,
+        receipt: Some(receipt),
+    };
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}/receipts"), flash);
+    let page = |form| receipts_page(visit, reference, Some(form), "change", which);
+    form.answered(sent, done, page).await
 }
 
 fn read(form: &Form) -> Result<NewReceipts, Problem> {
@@ -276,26 +262,21 @@ fn as_the_form_has_it(mut problem: Problem, form: &Form) -> Problem {
 
 async fn record(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let sent = match read(&form) {
-        Ok(input) => send(
-            &visit,
+    let sent = visit
+        .run_once(
             &form,
             "labourline.receipt",
-            reference,
-            input,
-            |tx, scope, reference, input| {
+            read(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| {
                 Box::pin(record_receipts(tx, scope, reference, None, input))
             },
         )
         .await
-        .map_err(|problem| as_the_form_has_it(problem, &form)),
-        Err(problem) => Err(problem),
-    };
-    done(
+        .map_err(|problem| as_the_form_has_it(problem, &form));
+    answered(
         &visit,
         reference,
         form,
@@ -306,12 +287,7 @@ async fn record(
     .await
 }
 
-async fn confirm(
-    visit: SignedIn,
-    PathOf(reference): PathOf<String>,
-    form: Form,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
+fn read_confirmation(form: &Form) -> Result<(Vec<ReceiptId>, ConfirmedHow), Problem> {
     let receipts: Vec<ReceiptId> = form
         .all("receipts")
         .into_iter()
@@ -320,38 +296,33 @@ async fn confirm(
     let mut reader = form.reader();
     let how = reader.needed_choice("how", ConfirmedHow::parse);
     if receipts.is_empty() {
-        reader.wrong(kernel::FieldProblem::new(
+        reader.wrong(FieldProblem::new(
             "receipts",
             "labourline.receipt.none-chosen",
         ));
     }
-    let sent = match (reader.finish(), how) {
-        (Ok(()), Some(how)) => {
-            send(
-                &visit,
-                &form,
-                "labourline.receipt.confirm",
-                reference,
-                (receipts, how),
-                |tx, scope, reference, (receipts, how)| {
-                    Box::pin(async move {
-                        confirm_receipts(
-                            tx,
-                            scope,
-                            reference,
-                            receipts,
-                            &Confirmation { how: *how },
-                        )
-                        .await
-                    })
-                },
-            )
-            .await
-        }
-        (Err(problem), _) => Err(problem),
-        (Ok(()), None) => Err(Problem::invalid(Vec::new())),
-    };
-    done(
+    reader.finish_as(|| Some((receipts, how?)))
+}
+
+async fn confirm(
+    visit: SignedIn,
+    PathOf(reference): PathOf<Reference>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.receipt.confirm",
+            read_confirmation(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, (receipts, how))| {
+                let said = Confirmation { how: *how };
+                Box::pin(
+                    async move { confirm_receipts(tx, scope, reference, receipts, &said).await },
+                )
+            },
+        )
+        .await;
+    answered(
         &visit,
         reference,
         form,
@@ -364,120 +335,102 @@ async fn confirm(
 
 async fn bounce(
     visit: SignedIn,
-    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
+    PathOf((reference, id)): PathOf<(Reference, ReceiptId)>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let made_on = form.text("version").parse().ok();
-    let input = (
-        id,
-        Bounce {
-            why: form.text("back.why").to_owned(),
-        },
-    );
-    let sent = send(
-        &visit,
-        &form,
-        "labourline.receipt.bounce",
-        reference,
-        input,
-        move |tx, scope, reference, (id, input)| {
-            Box::pin(bounce_receipt(tx, scope, reference, *id, made_on, input))
-        },
-    )
-    .await
-    .map_err(|problem| in_form(problem, "back."));
-    let shown = ("change", Some(id));
-    done_with(
-        &visit,
-        reference,
-        form,
-        shown,
-        "receipts-flash-bounced",
-        sent,
-    )
-    .await
+    let input = Bounce {
+        why: form.text("back.why").to_owned(),
+    };
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.receipt.bounce",
+            Ok((reference, (id, input))),
+            move |tx, scope, (_, (_, input))| {
+                Box::pin(bounce_receipt(tx, scope, reference, id, made_on, input))
+            },
+        )
+        .await
+        .map_err(|problem| in_form(problem, "back."));
+    answered_of_one(&visit, reference, id, form, "receipts-flash-bounced", sent).await
+}
+
+fn read_correction(form: &Form) -> Result<Correction, Problem> {
+    let mut reader = form.part("right.");
+    reader.needed("amount_paise", 30);
+    let amount_paise = reader.sum("amount_paise");
+    let why = reader.needed("why", NOTE_CHARS_MAX).to_owned();
+    reader.finish_as(|| {
+        Some(Correction {
+            amount_paise: amount_paise?,
+            why,
+        })
+    })
 }
 
 async fn correct(
     visit: SignedIn,
-    PathOf((reference, id)): PathOf<(String, ReceiptId)>,
+    PathOf((reference, id)): PathOf<(Reference, ReceiptId)>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let made_on = form.text("version").parse().ok();
-    let mut reader = form.reader();
-    reader.needed("right.amount_paise", 30);
-    let amount_paise = reader.sum("right.amount_paise").unwrap_or_default();
-    let why = reader.needed("right.why", NOTE_CHARS_MAX).to_owned();
-    let sent = match reader.finish() {
-        Ok(()) => {
-            let input = (id, Correction { amount_paise, why });
-            send(
-                &visit,
-                &form,
-                "labourline.receipt.correct",
-                reference,
-                input,
-                move |tx, scope, reference, (id, input)| {
-                    Box::pin(correct_receipt(tx, scope, reference, *id, made_on, input))
-                },
-            )
-            .await
-            .map_err(|problem| in_form(problem, "right."))
-        }
-        Err(problem) => Err(problem),
-    };
-    done_with(
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.receipt.correct",
+            read_correction(&form).map(|input| (reference, (id, input))),
+            move |tx, scope, (_, (_, input))| {
+                Box::pin(correct_receipt(tx, scope, reference, id, made_on, input))
+            },
+        )
+        .await
+        .map_err(|problem| in_form(problem, "right."));
+    answered_of_one(
         &visit,
         reference,
+        id,
         form,
-        ("change", Some(id)),
         "receipts-flash-corrected",
         sent,
     )
     .await
 }
 
-fn read_amount(form: &Form, prefix: &str) -> Result<ClaimantAmount, Problem> {
-    let name = |field: &str| format!("{prefix}{field}");
-    let mut reader = form.reader();
+fn read_amount(form: &Form, part: &'static str) -> Result<ClaimantAmount, Problem> {
+    let mut reader = form.part(part);
     for field in ["claimant", "amount_paise"] {
-        reader.needed(&name(field), 30);
+        reader.needed(field, 30);
     }
-    let claimant = reader.number(&name("claimant")).unwrap_or(0);
-    let amount_paise = reader.sum(&name("amount_paise")).unwrap_or(Paise::ZERO);
+    let claimant = reader.number("claimant");
+    let amount_paise = reader.sum("amount_paise");
     let why = reader
-        .needed(&name("why"), crate::money::awards::WHY_CHARS_MAX)
+        .needed("why", crate::money::awards::WHY_CHARS_MAX)
         .to_owned();
-    reader.finish()?;
-    Ok(ClaimantAmount {
-        claimant,
-        amount_paise,
-        why,
+    reader.finish_as(|| {
+        Some(ClaimantAmount {
+            claimant: claimant?,
+            amount_paise: amount_paise?,
+            why,
+        })
     })
 }
 
 async fn give_up(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let sent = match read_amount(&form, "given.") {
-        Ok(input) => send(
-            &visit,
+    let sent = visit
+        .run_once(
             &form,
             "labourline.money.write-off",
-            reference,
-            input,
-            |tx, scope, reference, input| Box::pin(write_off(tx, scope, reference, None, input)),
+            read_amount(&form, "given.").map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(write_off(tx, scope, reference, None, input)),
         )
         .await
-        .map_err(|problem| in_form(problem, "given.")),
-        Err(problem) => Err(problem),
-    };
-    done(
+        .map_err(|problem| in_form(problem, "given."));
+    answered(
         &visit,
         reference,
         form,
@@ -490,24 +443,19 @@ async fn give_up(
 
 async fn award(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let sent = match read_amount(&form, "extra.") {
-        Ok(input) => send(
-            &visit,
+    let sent = visit
+        .run_once(
             &form,
             "labourline.money.award",
-            reference,
-            input,
-            |tx, scope, reference, input| Box::pin(award_extra(tx, scope, reference, None, input)),
+            read_amount(&form, "extra.").map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(award_extra(tx, scope, reference, None, input)),
         )
         .await
-        .map_err(|problem| in_form(problem, "extra.")),
-        Err(problem) => Err(problem),
-    };
-    done(
+        .map_err(|problem| in_form(problem, "extra."));
+    answered(
         &visit,
         reference,
         form,

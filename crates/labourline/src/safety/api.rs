@@ -7,14 +7,13 @@ use super::flags::{
 };
 use super::store::Flag;
 use super::{FlagCode, Helper};
-use crate::cases::api::reference_of;
 use crate::cases::moves::Moved;
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseAt;
 use axum::Json;
-use kernel::{Moment, Problem};
-use platform::idempotency::once;
+use kernel::{Moment, Reference};
 use platform::web::{
-    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned,
+    ApiCaller, ApiJson, App, AtVersion, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -88,13 +87,12 @@ struct ListOfFlags {
 
 /// The flags of a case, and whom to ring.
 #[utoipa::path(get, path = "/api/cases/{reference}/flags", operation_id = "list_flags", tag = "safety",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "The flags.", body = ListOfFlags)))]
 async fn flags(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Json<ListOfFlags>, Refusal> {
-    let reference = reference_of(&reference)?;
     let (_, read) = read_of_case(
         &caller.app().db,
         &caller.scope,
@@ -111,38 +109,21 @@ async fn flags(
 
 /// Raises a flag. A red one takes the case to the emergency and blocks every contact with the employer's side.
 #[utoipa::path(post, path = "/api/cases/{reference}/flags", operation_id = "raise_flag", tag = "safety",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewFlag,
     responses((status = 201, description = "Raised.", body = Raised)))]
 async fn raise(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewFlag>,
 ) -> Result<Created<Raised>, Refusal> {
-    let reference = reference_of(&reference)?;
     let raised = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = raise_flag(tx, scope, reference, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.flag",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.flag",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(raise_flag(tx, scope, reference, input)),
         )
         .await?;
     let location = format!("/api/cases/{reference}/flags");
@@ -155,104 +136,77 @@ async fn raise(
 
 /// Takes a red flag up: it climbs no further.
 #[utoipa::path(post, path = "/api/cases/{reference}/flags/{flag}/answer", operation_id = "answer_flag", tag = "safety",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("flag" = String, Path, description = "The flag's id.", format = "uuid")
-    ),
+    params(CaseAt, ("flag" = String, Path, description = "The flag's id.", format = "uuid")),
     responses((status = 200, description = "Taken up.", body = Moved)))]
 async fn answer(
     caller: ApiCaller,
-    PathOf((reference, flag)): PathOf<(String, Uuid)>,
+    PathOf((reference, flag)): PathOf<(Reference, Uuid)>,
 ) -> Result<Versioned<Moved>, Refusal> {
-    let reference = reference_of(&reference)?;
     let moved = caller
-        .app()
-        .db
-        .write(caller.scope.clone(), move |tx, scope| {
+        .run((), move |tx, scope, ()| {
             Box::pin(answer_flag(tx, scope, reference, flag))
         })
         .await?;
-    Ok(Versioned {
-        version: moved.version,
-        body: moved,
-    })
+    Ok(Versioned::of(moved))
 }
 
 /// Clears a flag. With the last red one the case leaves the emergency.
 #[utoipa::path(post, path = "/api/cases/{reference}/flags/{flag}/clearance", operation_id = "clear_flag", tag = "safety",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("flag" = String, Path, description = "The flag's id.", format = "uuid")
-    ),
+    params(CaseAt, ("flag" = String, Path, description = "The flag's id.", format = "uuid")),
     request_body = ClearFlag,
     responses((status = 200, description = "Cleared.", body = Moved)))]
 async fn clear(
     caller: ApiCaller,
-    PathOf((reference, flag)): PathOf<(String, Uuid)>,
+    PathOf((reference, flag)): PathOf<(Reference, Uuid)>,
     ApiJson(input): ApiJson<ClearFlag>,
 ) -> Result<Versioned<Moved>, Refusal> {
-    let reference = reference_of(&reference)?;
     let moved = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(clear_flag(tx, scope, reference, flag, input))
         })
         .await?;
-    Ok(Versioned {
-        version: moved.version,
-        body: moved,
-    })
+    Ok(Versioned::of(moved))
 }
 
 /// Writes down that somebody on the emergency checklist was rung.
 #[utoipa::path(post, path = "/api/cases/{reference}/helpers", operation_id = "ring_helper", tag = "safety",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     request_body = HelperRung,
     responses((status = 200, description = "Written down.", body = Moved)))]
 async fn helper(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     ApiJson(input): ApiJson<HelperRung>,
 ) -> Result<Versioned<Moved>, Refusal> {
-    let reference = reference_of(&reference)?;
     let moved = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(ring_helper(tx, scope, reference, input))
         })
         .await?;
-    Ok(Versioned {
-        version: moved.version,
-        body: moved,
-    })
+    Ok(Versioned::of(moved))
 }
 
 /// Writes a safety check: every question asked, each once.
 #[utoipa::path(post, path = "/api/cases/{reference}/safety-checks", operation_id = "check_safety", tag = "safety",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.")
-    ),
+    params(CaseAt, IfMatch),
     request_body = NewCheck,
     responses((status = 200, description = "Written.", body = Checked)))]
 async fn check(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<NewCheck>,
 ) -> Result<Versioned<Checked>, Refusal> {
-    let reference = reference_of(&reference)?;
     let checked = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(check_safety(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version: checked.version,
-        body: checked,
-    })
+    Ok(Versioned::of(checked))
+}
+
+impl AtVersion for Checked {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

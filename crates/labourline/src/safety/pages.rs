@@ -6,15 +6,14 @@ use super::flags::{
 };
 use super::store::Flag;
 use super::{FlagCode, Helper, first_call_by};
-use crate::cases::api::reference_of;
 use crate::cases::case::Case;
 use crate::cases::moves::make::REASON_CHARS_MAX;
 use crate::cases::view::journal_reading;
 use crate::cases::words::Sensitivity;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Problem, ProblemKind, Reference};
-use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use kernel::{Problem, Reference};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use uuid::Uuid;
 
@@ -171,83 +170,57 @@ impl SafetyPage {
     }
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    page(&safety_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
+async fn show(visit: SignedIn, PathOf(reference): PathOf<Reference>) -> Result<Response, Refusal> {
+    page(&safety_page(&visit, reference, Form::empty(), "").await?)
 }
 
+/// Back to the page: with a word that it is done, or with the form to be put right.
 async fn answered<T>(
     visit: &SignedIn,
     reference: Reference,
     form: Form,
     open: &'static str,
-    done: Result<T, Problem>,
+    sent: Result<T, Problem>,
     flash: impl FnOnce(&T) -> &'static str,
 ) -> Result<Response, Refusal> {
-    match done {
-        Ok(done) => Ok(visit.redirect_saying(&format!("/cases/{reference}/safety"), flash(&done))),
-        Err(problem)
-            if matches!(
-                problem.kind,
-                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
-            ) =>
-        {
-            page_again(
-                &problem,
-                &safety_page(visit, reference, form.refused(&problem), open).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |made| visit.redirect_saying(&format!("/cases/{reference}/safety"), flash(&made));
+    let page = |form| safety_page(visit, reference, form, open);
+    form.answered(sent, done, page).await
+}
+
+fn read_flag(form: &Form) -> Result<NewFlag, Problem> {
+    let mut read = form.reader();
+    let code = read.needed_choice("code", FlagCode::parse);
+    let note = read.needed("note", REASON_CHARS_MAX).to_owned();
+    let review_by = read.moment("review_by");
+    read.finish_as(|| {
+        Some(NewFlag {
+            code: code?,
+            note,
+            review_by,
+        })
+    })
 }
 
 async fn raise(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let code = read.needed_choice("code", FlagCode::parse);
-        let note = read.needed("note", REASON_CHARS_MAX).to_owned();
-        let review_by = read.moment("review_by");
-        read.finish()?;
-        let code = code.ok_or_else(|| Problem::invalid_field("code", "platform.choose-one"))?;
-        let input = NewFlag {
-            code,
-            note,
-            review_by,
-        };
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), form.once(), input),
-                move |tx, (scope, key, input)| {
-                    Box::pin(async move {
-                        let work = raise_flag(tx, scope, reference, input);
-                        let request = (reference, input);
-                        platform::idempotency::once::<_, Problem>(
-                            tx,
-                            scope,
-                            key.as_ref(),
-                            "labourline.flag",
-                            &request,
-                            work,
-                        )
-                        .await
-                    })
-                },
-            )
-            .await
-    };
-    let done = work.await;
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.flag",
+            read_flag(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(raise_flag(tx, scope, reference, input)),
+        )
+        .await;
     answered(
         &visit,
         reference,
         form,
         "flag",
-        done,
+        sent,
         |_| "safety-flash-raised",
     )
     .await
@@ -255,14 +228,11 @@ async fn raise(
 
 async fn answer(
     visit: SignedIn,
-    PathOf((reference, flag)): PathOf<(String, Uuid)>,
+    PathOf((reference, flag)): PathOf<(Reference, Uuid)>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let done = visit
-        .app()
-        .db
-        .write(visit.scope.clone(), move |tx, scope| {
+    let sent = visit
+        .run(Ok(()), move |tx, scope, ()| {
             Box::pin(answer_flag(tx, scope, reference, flag))
         })
         .await;
@@ -271,7 +241,7 @@ async fn answer(
         reference,
         form,
         "",
-        done,
+        sent,
         |_| "safety-flash-answered",
     )
     .await
@@ -279,17 +249,14 @@ async fn answer(
 
 async fn clear(
     visit: SignedIn,
-    PathOf((reference, flag)): PathOf<(String, Uuid)>,
+    PathOf((reference, flag)): PathOf<(Reference, Uuid)>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let input = ClearFlag {
         note: form.text("note").to_owned(),
     };
-    let done = visit
-        .app()
-        .db
-        .write((visit.scope.clone(), input), move |tx, (scope, input)| {
+    let sent = visit
+        .run(Ok(input), move |tx, scope, input| {
             Box::pin(clear_flag(tx, scope, reference, flag, input))
         })
         .await;
@@ -298,69 +265,62 @@ async fn clear(
         reference,
         form,
         "",
-        done,
+        sent,
         |_| "safety-flash-cleared",
     )
     .await
 }
 
+fn read_helper(form: &Form) -> Result<HelperRung, Problem> {
+    let mut read = form.reader();
+    let helper = read.needed_choice("helper", Helper::parse);
+    let note = read.text("note", REASON_CHARS_MAX).to_owned();
+    read.finish_as(|| {
+        Some(HelperRung {
+            helper: helper?,
+            note,
+        })
+    })
+}
+
 async fn helper(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let helper = read.needed_choice("helper", Helper::parse);
-        let note = read.text("note", REASON_CHARS_MAX).to_owned();
-        read.finish()?;
-        let helper =
-            helper.ok_or_else(|| Problem::invalid_field("helper", "platform.choose-one"))?;
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), HelperRung { helper, note }),
-                move |tx, (scope, input)| Box::pin(ring_helper(tx, scope, reference, input)),
-            )
-            .await
-    };
-    let done = work.await;
-    answered(&visit, reference, form, "", done, |_| "safety-flash-rung").await
+    let sent = visit
+        .run(read_helper(&form), move |tx, scope, input| {
+            Box::pin(ring_helper(tx, scope, reference, input))
+        })
+        .await;
+    answered(&visit, reference, form, "", sent, |_| "safety-flash-rung").await
+}
+
+fn read_check(form: &Form) -> Result<(Option<i64>, NewCheck), Problem> {
+    let mut read = form.reader();
+    let mut answers = Vec::new();
+    for question in Question::ALL {
+        if let Some(said) = read.needed_choice(&format!("answers.{question}"), Said::parse) {
+            answers.push(QuestionAnswer {
+                question: *question,
+                said,
+            });
+        }
+    }
+    let version = read.number("version");
+    read.finish_as(|| Some((version, NewCheck { answers })))
 }
 
 async fn check(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let mut answers = Vec::new();
-        for question in Question::ALL {
-            if let Some(said) = read.needed_choice(&format!("answers.{question}"), Said::parse) {
-                answers.push(QuestionAnswer {
-                    question: *question,
-                    said,
-                });
-            }
-        }
-        let version = read.number("version");
-        read.finish()?;
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), NewCheck { answers }),
-                move |tx, (scope, input)| {
-                    Box::pin(check_safety(tx, scope, reference, version, input))
-                },
-            )
-            .await
-    };
-    let done = work.await;
+    let sent = visit
+        .run(read_check(&form), move |tx, scope, (version, input)| {
+            Box::pin(check_safety(tx, scope, reference, *version, input))
+        })
+        .await;
     let flash = |checked: &super::checks::Checked| {
         if checked.clear {
             "safety-flash-clear"
@@ -368,5 +328,5 @@ async fn check(
             "safety-flash-not-clear"
         }
     };
-    answered(&visit, reference, form, "check", done, flash).await
+    answered(&visit, reference, form, "check", sent, flash).await
 }

@@ -5,10 +5,9 @@ use super::settle::{
     NewInstalment, NewSettlement, NewShare, Settlements, list_settlements, make_settlement,
 };
 use super::{SIGNED_CHARS_MAX, TERMS_CHARS_MAX};
-use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
 use crate::ledger::SettlementMode;
-use crate::money::strip::{MoneyStrip, choices, send, to_be_put_right};
+use crate::money::strip::{MoneyStrip, choices};
 use askama::Template;
 use axum::response::Response;
 use kernel::{FieldProblem, Paise, Problem, Reference};
@@ -103,8 +102,8 @@ async fn settlements_page(
     })
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    page(&settlements_page(&visit, reference_of(&reference)?, None).await?)
+async fn show(visit: SignedIn, PathOf(reference): PathOf<Reference>) -> Result<Response, Refusal> {
+    page(&settlements_page(&visit, reference, None).await?)
 }
 
 /// The form without empty instalments, the others following each other.
@@ -299,10 +298,9 @@ fn as_the_form_has_it(mut problem: Problem) -> Problem {
 
 async fn post(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     sent: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let form = compacted(&sent);
     if sent.is("then", "split") {
         return match split(&form) {
@@ -316,37 +314,21 @@ async fn post(
             }
         };
     }
-    let made = match read(&form) {
-        Ok(input) => {
-            send(
-                &visit,
-                &sent,
-                "labourline.settlement",
-                reference,
-                input,
-                |tx, scope, reference, input| {
-                    Box::pin(make_settlement(tx, scope, reference, None, input))
-                },
-            )
-            .await
-        }
-        Err(problem) => Err(problem),
-    };
-    match made {
-        Ok(_) => Ok(visit.redirect_saying(
-            &format!("/cases/{reference}/settlements"),
-            "settlements-flash-made",
-        )),
-        Err(problem) if to_be_put_right(&problem) => {
-            let problem = as_the_form_has_it(problem);
-            let form = form.refused(&problem);
-            page_again(
-                &problem,
-                &settlements_page(&visit, reference, Some(form)).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let made = visit
+        .run_once(
+            &sent,
+            "labourline.settlement",
+            read(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| {
+                Box::pin(make_settlement(tx, scope, reference, None, input))
+            },
+        )
+        .await
+        .map_err(as_the_form_has_it);
+    let settlements = format!("/cases/{reference}/settlements");
+    let done = |_| visit.redirect_saying(&settlements, "settlements-flash-made");
+    let page = |form| settlements_page(&visit, reference, Some(form));
+    form.answered(made, done, page).await
 }
 
 #[cfg(test)]

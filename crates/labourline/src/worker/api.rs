@@ -2,10 +2,10 @@
 
 use super::keys;
 use crate::Labourline;
-use crate::cases::api::reference_of;
+use crate::cases::wire::CaseAt;
 use axum::Json;
 use axum::http::StatusCode;
-use kernel::Moment;
+use kernel::{Moment, Reference};
 use platform::web::{ApiCaller, App, PathOf, Refusal};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -41,13 +41,12 @@ struct GivenPin {
 
 /// How the worker's way in to a case stands.
 #[utoipa::path(get, path = "/api/cases/{reference}/worker-key", operation_id = "read_worker_key", tag = "worker",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "Given or not, locked or not; never the PIN.", body = WorkerKey)))]
 async fn read(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Json<WorkerKey>, Refusal> {
-    let reference = reference_of(&reference)?;
     let tries_max = caller.app().part::<Labourline>().config.pin_tries_max;
     let state = caller
         .app()
@@ -65,30 +64,26 @@ async fn read(
 
 /// Gives the case a new PIN; the one before ends. A repetition gives another one: the answer is kept nowhere.
 #[utoipa::path(post, path = "/api/cases/{reference}/worker-key", operation_id = "give_worker_key", tag = "worker",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 201, description = "The PIN, this once.", body = GivenPin)))]
 async fn give(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<(StatusCode, Json<GivenPin>), Refusal> {
-    let reference = reference_of(&reference)?;
     let pin = super::pages::give(caller.app(), &caller.scope, reference).await?;
     Ok((StatusCode::CREATED, Json(GivenPin { pin })))
 }
 
 /// Lifts the lock after too many wrong PINs.
 #[utoipa::path(delete, path = "/api/cases/{reference}/worker-key/lock", operation_id = "lift_worker_key_lock", tag = "worker",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 204, description = "Lifted.")))]
 async fn unlock(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<StatusCode, Refusal> {
-    let reference = reference_of(&reference)?;
     caller
-        .app()
-        .db
-        .write(caller.scope.clone(), move |tx, scope| {
+        .run((), move |tx, scope, ()| {
             Box::pin(keys::lift_lock(tx, scope, reference))
         })
         .await?;

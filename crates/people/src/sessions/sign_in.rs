@@ -392,5 +392,4 @@ pub async fn give_code(
 }
 
 #[cfg(test)]
-#[path = "sign_in_tests.rs"]
 mod tests;

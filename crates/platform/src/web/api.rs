@@ -1,7 +1,7 @@
 //! The JSON face: who calls with a token, what they send, in which version.
 
 use super::{Admitted, App, Arrival, Refusal};
-use crate::idempotency::IdempotencyKey;
+use crate::idempotency::{IdempotencyKey, KEY_CHARS_MAX};
 use crate::scope::{Reach, Scope};
 use crate::words::Say;
 use axum::Json;
@@ -14,6 +14,10 @@ use kernel::{FieldProblem, Problem, ProblemKind};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
+use utoipa::IntoParams;
+use utoipa::openapi::Required;
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{ObjectBuilder, SchemaType, Type};
 
 /// Somebody calling the API with a bearer token. Derefs to their [`Scope`]. A token that only reads is refused every other method.
 #[derive(Clone)]
@@ -224,6 +228,21 @@ impl FromRequestParts<App> for Idempotency {
     }
 }
 
+impl IntoParams for Idempotency {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let text = ObjectBuilder::new()
+            .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+            .max_length(Some(KEY_CHARS_MAX));
+        let header = ParameterBuilder::new()
+            .name("Idempotency-Key")
+            .parameter_in(ParameterIn::Header)
+            .description(Some("Printable ASCII, 1 to 100 letters."))
+            .required(Required::False)
+            .schema(Some(text));
+        vec![header.build()]
+    }
+}
+
 /// The header `If-Match`: the version the caller changed. Needed, or what others did meanwhile would be overwritten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IfMatch(pub i64);
@@ -247,6 +266,21 @@ impl FromRequestParts<App> for IfMatch {
     }
 }
 
+impl IntoParams for IfMatch {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let text = ObjectBuilder::new()
+            .schema_type(SchemaType::new(Type::String))
+            .pattern(Some("^\"?[0-9]{1,18}\"?$"));
+        let header = ParameterBuilder::new()
+            .name("If-Match")
+            .parameter_in(ParameterIn::Header)
+            .description(Some("The version the change was made on."))
+            .required(Required::True)
+            .schema(Some(text));
+        vec![header.build()]
+    }
+}
+
 /// 201 with the address of what was made, its version (as `ETag`, for `If-Match`) and itself.
 #[derive(Clone, Debug)]
 pub struct Created<T> {
@@ -256,6 +290,28 @@ pub struct Created<T> {
     pub version: Option<i64>,
     /// Itself.
     pub body: T,
+}
+
+impl<T> Created<T> {
+    /// 201 with an address, without a version.
+    pub fn at(location: impl Into<String>, body: T) -> Self {
+        Self {
+            location: location.into(),
+            version: None,
+            body,
+        }
+    }
+}
+
+impl<T: AtVersion> Created<T> {
+    /// 201 with an address and the version that the body names.
+    pub fn versioned(location: impl Into<String>, body: T) -> Self {
+        Self {
+            location: location.into(),
+            version: Some(body.version()),
+            body,
+        }
+    }
 }
 
 impl<T: Serialize> IntoResponse for Created<T> {
@@ -272,6 +328,12 @@ impl<T: Serialize> IntoResponse for Created<T> {
     }
 }
 
+/// A body that names the version of what it shows.
+pub trait AtVersion {
+    /// For the next `If-Match`.
+    fn version(&self) -> i64;
+}
+
 /// 200 with a thing and its version (as `ETag`, for `If-Match`).
 #[derive(Clone, Debug)]
 pub struct Versioned<T> {
@@ -279,6 +341,16 @@ pub struct Versioned<T> {
     pub version: i64,
     /// The thing.
     pub body: T,
+}
+
+impl<T: AtVersion> Versioned<T> {
+    /// 200 with the version that the body names.
+    pub fn of(body: T) -> Self {
+        Self {
+            version: body.version(),
+            body,
+        }
+    }
 }
 
 impl<T: Serialize> IntoResponse for Versioned<T> {

@@ -156,8 +156,14 @@ impl Form {
     }
     /// Reads the form field by field, gathering what is wrong.
     pub fn reader(&self) -> FormReader<'_> {
+        self.part("")
+    }
+    /// Reads one of several forms on a page, whose fields are named `{part}{name}`. Names and what is wrong are without `part`, as the
+    /// use-case has them.
+    pub fn part(&self, part: &'static str) -> FormReader<'_> {
         FormReader {
             form: self,
+            part,
             problems: Vec::new(),
         }
     }
@@ -219,13 +225,21 @@ pub(super) fn expired() -> Problem {
 #[derive(Debug)]
 pub struct FormReader<'a> {
     form: &'a Form,
+    part: &'static str,
     problems: Vec<FieldProblem>,
 }
 
 impl<'a> FormReader<'a> {
+    fn typed(&self, name: &str) -> &'a str {
+        if self.part.is_empty() {
+            self.form.text(name)
+        } else {
+            self.form.text(&format!("{}{name}", self.part))
+        }
+    }
     /// A text of at most `chars_max` letters; empty where nothing was typed.
     pub fn text(&mut self, name: &str, chars_max: usize) -> &'a str {
-        let text = self.form.text(name);
+        let text = self.typed(name);
         if text.chars().count() > chars_max {
             self.wrong(FieldProblem::new(name, "platform.too-long").with("max", chars_max));
         }
@@ -249,7 +263,7 @@ impl<'a> FormReader<'a> {
         name: &str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
-        if self.form.text(name).is_empty() {
+        if self.typed(name).is_empty() {
             self.wrong(FieldProblem::new(name, "platform.choose-one"));
         }
         self.choice(name, parse)
@@ -279,7 +293,7 @@ impl<'a> FormReader<'a> {
     }
     /// Whether a box was ticked or `yes` chosen.
     pub fn yes(&self, name: &str) -> bool {
-        matches!(self.form.text(name), "yes" | "on" | "true" | "1")
+        matches!(self.typed(name), "yes" | "on" | "true" | "1")
     }
     /// Something read by `parse`; `None` where nothing was typed or it can't be read (then `code` is noted).
     pub fn read<T>(
@@ -288,7 +302,7 @@ impl<'a> FormReader<'a> {
         code: &'static str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
-        let text = self.form.text(name);
+        let text = self.typed(name);
         if text.is_empty() {
             return None;
         }
@@ -307,6 +321,14 @@ impl<'a> FormReader<'a> {
         {
             self.problems.push(problem);
         }
+    }
+    /// What was read, put together by `whole`, which may give nothing only where something needed is missing or unreadable.
+    ///
+    /// # Errors
+    /// One problem with all fields.
+    pub fn finish_as<T>(self, whole: impl FnOnce() -> Option<T>) -> Result<T, Problem> {
+        self.finish()?;
+        whole().ok_or_else(|| Problem::invalid(Vec::new()))
     }
     /// Everything that was wrong, if anything was.
     ///

@@ -1,16 +1,15 @@
 //! The JSON face of steps: stage, closure and its approval, reopening, appeals.
 
 use super::make::{Move, Moved, move_case, next_steps};
-use crate::cases::api::reference_of;
 use crate::cases::closure::{Closing, Closure, ClosureAnswer, answer_closure, close_case};
 use crate::cases::needs::Need;
 use crate::cases::reopening::{Appeal, Reopening, appeal_closure, reopen_case};
 use crate::cases::view::read_of_case;
+use crate::cases::wire::CaseAt;
 use crate::cases::words::Stage;
-use kernel::Problem;
-use platform::idempotency::once;
+use kernel::Reference;
 use platform::web::{
-    ApiCaller, ApiJson, App, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned,
+    ApiCaller, ApiJson, App, AtVersion, Created, Idempotency, IfMatch, PathOf, Refusal, Versioned,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -49,13 +48,12 @@ struct StepsView {
 
 /// Where a case stands, where it could go, and what is missing for it.
 #[utoipa::path(get, path = "/api/cases/{reference}/stage", operation_id = "read_steps", tag = "cases",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "The steps.", body = StepsView)))]
 async fn steps(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Versioned<StepsView>, Refusal> {
-    let reference = reference_of(&reference)?;
     let (_, (case, next, missing_to_ring)) = read_of_case(
         &caller.app().db,
         &caller.scope,
@@ -82,155 +80,110 @@ async fn steps(
 
 /// Moves a case to another stage, if the table of steps allows it.
 #[utoipa::path(post, path = "/api/cases/{reference}/stage", operation_id = "move_case", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.")
-    ),
+    params(CaseAt, IfMatch),
     request_body = Move,
     responses((status = 200, description = "Moved.", body = Moved)))]
 async fn step(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Move>,
 ) -> Result<Versioned<Moved>, Refusal> {
-    let reference = reference_of(&reference)?;
     let moved = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(move_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version: moved.version,
-        body: moved,
-    })
+    Ok(Versioned::of(moved))
 }
 
 /// Closes a case, or asks for the approval that closing it needs.
 #[utoipa::path(post, path = "/api/cases/{reference}/closure", operation_id = "close_case", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.")
-    ),
+    params(CaseAt, IfMatch),
     request_body = Closure,
     responses((status = 200, description = "Closed, or waiting for approval.", body = Closing)))]
 async fn closure(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Closure>,
 ) -> Result<Versioned<Closing>, Refusal> {
-    let reference = reference_of(&reference)?;
     let closing = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(close_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version: closing.case.version,
-        body: closing,
-    })
+    Ok(Versioned::of(closing))
 }
 
 /// Approves a closure that waits, or sends it back. A desk lead or convener, and not whoever asked.
 #[utoipa::path(post, path = "/api/cases/{reference}/closure-approval", operation_id = "answer_closure", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.")
-    ),
+    params(CaseAt, IfMatch),
     request_body = ClosureAnswer,
     responses((status = 200, description = "Closed, or sent back.", body = Closing)))]
 async fn closure_approval(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<ClosureAnswer>,
 ) -> Result<Versioned<Closing>, Refusal> {
-    let reference = reference_of(&reference)?;
     let closing = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(answer_closure(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version: closing.case.version,
-        body: closing,
-    })
+    Ok(Versioned::of(closing))
 }
 
 /// Takes a closed case up again.
 #[utoipa::path(post, path = "/api/cases/{reference}/reopening", operation_id = "reopen_case", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("If-Match" = String, Header, description = "The version the change was made on.")
-    ),
+    params(CaseAt, IfMatch),
     request_body = Reopening,
     responses((status = 200, description = "Open again.", body = Moved)))]
 async fn reopening(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     IfMatch(version): IfMatch,
     ApiJson(input): ApiJson<Reopening>,
 ) -> Result<Versioned<Moved>, Refusal> {
-    let reference = reference_of(&reference)?;
     let moved = caller
-        .app()
-        .db
-        .write((caller.scope.clone(), input), move |tx, (scope, input)| {
+        .run(input, move |tx, scope, input| {
             Box::pin(reopen_case(tx, scope, reference, Some(version), input))
         })
         .await?;
-    Ok(Versioned {
-        version: moved.version,
-        body: moved,
-    })
+    Ok(Versioned::of(moved))
 }
 
 /// Writes down an appeal against a closure; the convener is told.
 #[utoipa::path(post, path = "/api/cases/{reference}/appeals", operation_id = "appeal_closure", tag = "cases",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = Appeal,
     responses((status = 201, description = "Written down.", body = Moved)))]
 async fn appeal(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<Appeal>,
 ) -> Result<Created<Moved>, Refusal> {
-    let reference = reference_of(&reference)?;
     let moved = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = appeal_closure(tx, scope, reference, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.appeal",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.appeal",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(appeal_closure(tx, scope, reference, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}"),
-        version: Some(moved.version),
-        body: moved,
-    })
+    Ok(Created::versioned(format!("/api/cases/{reference}"), moved))
+}
+
+impl AtVersion for Moved {
+    fn version(&self) -> i64 {
+        self.version
+    }
+}
+
+impl AtVersion for Closing {
+    fn version(&self) -> i64 {
+        self.case.version
+    }
 }

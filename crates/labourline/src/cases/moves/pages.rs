@@ -1,13 +1,13 @@
 //! The HTML face of steps: where a case can go, closing it, approving that, taking it up again.
 
-use super::make::{Move, move_case, next_steps};
+use super::make::{Move, REASON_CHARS_MAX, move_case, next_steps};
 use super::next;
-use crate::cases::api::reference_of;
 use crate::cases::case::Case;
 use crate::cases::closure::{
-    Closure, ClosureAnswer, ClosureRequest, answer_closure, close_case, closure_waiting,
+    Closing, Closure, ClosureAnswer, ClosureRequest, answer_closure, close_case, closure_waiting,
 };
 use crate::cases::needs::Need;
+use crate::cases::open::NEXT_ACTION_CHARS_MAX;
 use crate::cases::outcome::{Outcome, WithdrawalWhy, closure_needs_approval};
 use crate::cases::reopening::{Appeal, Reopening, appeal_closure, reopen_case};
 use crate::cases::stages::NextStep;
@@ -16,8 +16,8 @@ use crate::cases::words::{Sensitivity, Stage};
 use crate::papers::{NewPaper, Paper, PaperKind, list_papers, put_paper};
 use askama::Template;
 use axum::response::Response;
-use kernel::{Problem, ProblemKind, Reference};
-use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use kernel::{Problem, Reference};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 
 /// Pages of steps.
@@ -210,8 +210,8 @@ impl StagePage {
     }
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    page(&stage_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
+async fn show(visit: SignedIn, PathOf(reference): PathOf<Reference>) -> Result<Response, Refusal> {
+    page(&stage_page(&visit, reference, Form::empty(), "").await?)
 }
 
 /// Leads back to the case, or shows the page again with what was typed and what is wrong.
@@ -220,281 +220,201 @@ async fn answered<T>(
     reference: Reference,
     form: Form,
     open: &'static str,
-    done: Result<T, Problem>,
+    sent: Result<T, Problem>,
     flash: impl FnOnce(&T) -> &'static str,
 ) -> Result<Response, Refusal> {
-    match done {
-        Ok(done) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), flash(&done))),
-        Err(problem)
-            if matches!(
-                problem.kind,
-                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
-            ) =>
-        {
-            page_again(
-                &problem,
-                &stage_page(visit, reference, form.refused(&problem), open).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |made| visit.redirect_saying(&format!("/cases/{reference}"), flash(&made));
+    let page = |form| stage_page(visit, reference, form, open);
+    form.answered(sent, done, page).await
+}
+
+/// What was read, with the version of the case it was read on.
+type Read<T> = Result<(Option<i64>, T), Problem>;
+
+fn read_step(form: &Form) -> Read<Move> {
+    let mut read = form.reader();
+    let to = read.needed_choice("to", Stage::parse);
+    let reason = read.text("reason", REASON_CHARS_MAX).to_owned();
+    let next_action = read.text("next_action", NEXT_ACTION_CHARS_MAX).to_owned();
+    let next_action_at = read.moment("next_action_at");
+    let version = read.number("version");
+    read.finish_as(|| {
+        let input = Move {
+            to: to?,
+            reason,
+            next_action: Some(next_action).filter(|text| !text.is_empty()),
+            next_action_at,
+        };
+        Some((version, input))
+    })
 }
 
 async fn step(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let to = read.needed_choice("to", Stage::parse);
-        let reason = read
-            .text("reason", super::make::REASON_CHARS_MAX)
-            .to_owned();
-        let next_action = read
-            .text("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX)
-            .to_owned();
-        let next_action_at = read.moment("next_action_at");
-        let version = read.number("version");
-        read.finish()?;
-        let to = to.ok_or_else(|| Problem::invalid_field("to", "platform.choose-one"))?;
-        let next_action = Some(next_action).filter(|text| !text.is_empty());
-        let input = Move {
-            to,
-            reason,
-            next_action,
-            next_action_at,
-        };
-        visit
-            .app()
-            .db
-            .write((visit.scope.clone(), input), move |tx, (scope, input)| {
-                Box::pin(move_case(tx, scope, reference, version, input))
-            })
-            .await
-    };
-    let done = work.await;
+    let sent = visit
+        .run(read_step(&form), move |tx, scope, (version, input)| {
+            Box::pin(move_case(tx, scope, reference, *version, input))
+        })
+        .await;
     answered(
         &visit,
         reference,
         form,
         "stage",
-        done,
+        sent,
         |_| "stages-flash-moved",
     )
     .await
 }
 
-async fn closure(
-    visit: SignedIn,
-    PathOf(reference): PathOf<String>,
-    form: Form,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let outcome = read.needed_choice("outcome", Outcome::parse);
-        let withdrawal_why = read.choice("withdrawal_why", WithdrawalWhy::parse);
-        let reason = read
-            .needed("reason", super::make::REASON_CHARS_MAX)
-            .to_owned();
-        let version = read.number("version");
-        read.finish()?;
-        let outcome =
-            outcome.ok_or_else(|| Problem::invalid_field("outcome", "platform.choose-one"))?;
+fn read_closure(form: &Form) -> Read<Closure> {
+    let mut read = form.reader();
+    let outcome = read.needed_choice("outcome", Outcome::parse);
+    let withdrawal_why = read.choice("withdrawal_why", WithdrawalWhy::parse);
+    let reason = read.needed("reason", REASON_CHARS_MAX).to_owned();
+    let version = read.number("version");
+    read.finish_as(|| {
         let input = Closure {
-            outcome,
+            outcome: outcome?,
             reason,
             withdrawal_why,
         };
-        visit
-            .app()
-            .db
-            .write((visit.scope.clone(), input), move |tx, (scope, input)| {
-                Box::pin(close_case(tx, scope, reference, version, input))
-            })
-            .await
-    };
-    let done = work.await;
-    let flash = |closing: &crate::cases::closure::Closing| {
+        Some((version, input))
+    })
+}
+
+async fn closure(
+    visit: SignedIn,
+    PathOf(reference): PathOf<Reference>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let sent = visit
+        .run(read_closure(&form), move |tx, scope, (version, input)| {
+            Box::pin(close_case(tx, scope, reference, *version, input))
+        })
+        .await;
+    let flash = |closing: &Closing| {
         if closing.closed {
             "closure-flash-closed"
         } else {
             "closure-flash-asked"
         }
     };
-    answered(&visit, reference, form, "closure", done, flash).await
+    answered(&visit, reference, form, "closure", sent, flash).await
+}
+
+fn read_approval(form: &Form) -> Read<ClosureAnswer> {
+    let mut read = form.reader();
+    let note = read.text("note", REASON_CHARS_MAX).to_owned();
+    let version = read.number("version");
+    let approved = form.is("answer", "yes");
+    read.finish_as(|| Some((version, ClosureAnswer { approved, note })))
 }
 
 async fn approval(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let note = read.text("note", super::make::REASON_CHARS_MAX).to_owned();
-        let version = read.number("version");
-        read.finish()?;
-        let input = ClosureAnswer {
-            approved: form.is("answer", "yes"),
-            note,
-        };
-        visit
-            .app()
-            .db
-            .write((visit.scope.clone(), input), move |tx, (scope, input)| {
-                Box::pin(answer_closure(tx, scope, reference, version, input))
-            })
-            .await
-    };
-    let done = work.await;
-    let flash = |closing: &crate::cases::closure::Closing| {
+    let sent = visit
+        .run(read_approval(&form), move |tx, scope, (version, input)| {
+            Box::pin(answer_closure(tx, scope, reference, *version, input))
+        })
+        .await;
+    let flash = |closing: &Closing| {
         if closing.closed {
             "closure-flash-closed"
         } else {
             "closure-flash-refused"
         }
     };
-    answered(&visit, reference, form, "approval", done, flash).await
+    answered(&visit, reference, form, "approval", sent, flash).await
+}
+
+fn read_reopening(form: &Form) -> Read<Reopening> {
+    let mut read = form.reader();
+    let reason = read.needed("reopen_reason", REASON_CHARS_MAX).to_owned();
+    let version = read.number("version");
+    read.finish_as(|| Some((version, Reopening { reason })))
 }
 
 async fn reopening(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let reason = read
-            .needed("reopen_reason", super::make::REASON_CHARS_MAX)
-            .to_owned();
-        let version = read.number("version");
-        read.finish()?;
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), Reopening { reason }),
-                move |tx, (scope, input)| {
-                    Box::pin(reopen_case(tx, scope, reference, version, input))
-                },
-            )
-            .await
-    };
-    let done = work.await;
+    let sent = visit
+        .run(read_reopening(&form), move |tx, scope, (version, input)| {
+            Box::pin(reopen_case(tx, scope, reference, *version, input))
+        })
+        .await;
     answered(
         &visit,
         reference,
         form,
         "reopening",
-        done,
+        sent,
         |_| "reopening-flash",
     )
     .await
 }
 
+fn read_appeal(form: &Form) -> Result<Appeal, Problem> {
+    let mut read = form.reader();
+    let words = read.needed("words", REASON_CHARS_MAX).to_owned();
+    read.finish_as(|| Some(Appeal { words }))
+}
+
 async fn appeal(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let words = read
-            .needed("words", super::make::REASON_CHARS_MAX)
-            .to_owned();
-        read.finish()?;
-        let key = form.once();
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), key, Appeal { words }),
-                move |tx, (scope, key, input)| {
-                    Box::pin(async move {
-                        let work = appeal_closure(tx, scope, reference, input);
-                        let request = (reference, input);
-                        platform::idempotency::once::<_, Problem>(
-                            tx,
-                            scope,
-                            key.as_ref(),
-                            "labourline.appeal",
-                            &request,
-                            work,
-                        )
-                        .await
-                    })
-                },
-            )
-            .await
-    };
-    let done = work.await;
-    answered(&visit, reference, form, "appeal", done, |_| "appeal-flash").await
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.appeal",
+            read_appeal(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(appeal_closure(tx, scope, reference, input)),
+        )
+        .await;
+    answered(&visit, reference, form, "appeal", sent, |_| "appeal-flash").await
+}
+
+fn read_paper(form: &Form) -> Result<NewPaper, Problem> {
+    let mut read = form.reader();
+    let kind = read.needed_choice("kind", PaperKind::parse);
+    let addressed_to = read
+        .needed("addressed_to", crate::papers::ADDRESSED_CHARS_MAX)
+        .to_owned();
+    let body = read.text("body", crate::papers::BODY_CHARS_MAX).to_owned();
+    read.finish_as(|| {
+        Some(NewPaper {
+            kind: kind?,
+            addressed_to,
+            body,
+            sent: None,
+        })
+    })
 }
 
 async fn paper(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let work = async {
-        let mut read = form.reader();
-        let kind = read.needed_choice("kind", PaperKind::parse);
-        let addressed_to = read
-            .needed("addressed_to", crate::papers::ADDRESSED_CHARS_MAX)
-            .to_owned();
-        let body = read.text("body", crate::papers::BODY_CHARS_MAX).to_owned();
-        read.finish()?;
-        let kind = kind.ok_or_else(|| Problem::invalid_field("kind", "platform.choose-one"))?;
-        let input = NewPaper {
-            kind,
-            addressed_to,
-            body,
-            sent: None,
-        };
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), form.once(), input),
-                move |tx, (scope, key, input)| {
-                    Box::pin(async move {
-                        let work = put_paper(tx, scope, reference, None, input);
-                        let request = (reference, input);
-                        platform::idempotency::once::<_, Problem>(
-                            tx,
-                            scope,
-                            key.as_ref(),
-                            "labourline.paper",
-                            &request,
-                            work,
-                        )
-                        .await
-                    })
-                },
-            )
-            .await
-    };
-    match work.await {
-        Ok(_) => {
-            Ok(visit.redirect_saying(&format!("/cases/{reference}/stage"), "papers-flash-put"))
-        }
-        Err(problem) => {
-            answered::<()>(
-                &visit,
-                reference,
-                form,
-                "paper",
-                Err(problem),
-                |()| "papers-flash-put",
-            )
-            .await
-        }
-    }
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.paper",
+            read_paper(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(put_paper(tx, scope, reference, None, input)),
+        )
+        .await;
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}/stage"), "papers-flash-put");
+    let page = |form| stage_page(&visit, reference, form, "paper");
+    form.answered(sent, done, page).await
 }

@@ -1,12 +1,10 @@
 //! The JSON face of who is named on a closely kept case.
 
 use super::{Named, NewNamed, end_named, list_named, name_further};
-use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
-use crate::cases::wire::CaseVersion;
+use crate::cases::wire::{CaseAt, CaseVersion};
 use axum::Json;
-use kernel::{AccountId, Problem};
-use platform::idempotency::once;
+use kernel::{AccountId, Reference};
 use platform::web::{ApiCaller, ApiJson, App, Created, Idempotency, PathOf, Refusal};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -30,16 +28,16 @@ struct ListOfNamed {
 
 /// Who is named on a restricted or sealed case, as what, until when and why.
 #[utoipa::path(get, path = "/api/cases/{reference}/named", operation_id = "list_named", tag = "named",
-    params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$")),
+    params(CaseAt),
     responses((status = 200, description = "Who is named.", body = ListOfNamed)))]
 async fn list(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Json<ListOfNamed>, Refusal> {
     let (_, items) = read_of_case(
         &caller.app().db,
         &caller.scope,
-        reference_of(&reference)?,
+        reference,
         |tx, scope, case| Box::pin(list_named(tx, scope, case)),
     )
     .await?;
@@ -48,63 +46,39 @@ async fn list(
 
 /// Names somebody on a restricted or sealed case.
 #[utoipa::path(post, path = "/api/cases/{reference}/named", operation_id = "name_further", tag = "named",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("Idempotency-Key" = Option<String>, Header, description = "Printable ASCII, 1 to 100 letters.", max_length = 100)
-    ),
+    params(CaseAt, Idempotency),
     request_body = NewNamed,
     responses((status = 201, description = "Named.", body = CaseVersion)))]
 async fn name(
     caller: ApiCaller,
-    PathOf(reference): PathOf<String>,
-    Idempotency(key): Idempotency,
+    PathOf(reference): PathOf<Reference>,
+    key: Idempotency,
     ApiJson(input): ApiJson<NewNamed>,
 ) -> Result<Created<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write(
-            (caller.scope.clone(), key, input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = name_further(tx, scope, reference, None, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.named",
-                        &(reference, input),
-                        work,
-                    )
-                    .await
-                })
-            },
+        .run_once(
+            key,
+            "labourline.named",
+            (reference, input),
+            move |tx, scope, (_, input)| Box::pin(name_further(tx, scope, reference, None, input)),
         )
         .await?;
-    Ok(Created {
-        location: format!("/api/cases/{reference}/named"),
-        version: None,
-        body: CaseVersion { reference, version },
-    })
+    Ok(Created::at(
+        format!("/api/cases/{reference}/named"),
+        CaseVersion { reference, version },
+    ))
 }
 
 /// Ends somebody's being named.
 #[utoipa::path(post, path = "/api/cases/{reference}/named/{account}/ending", operation_id = "end_named", tag = "named",
-    params(
-        ("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"),
-        ("account" = String, Path, description = "Who.", format = "uuid")
-    ),
+    params(CaseAt, ("account" = String, Path, description = "Who.", format = "uuid")),
     responses((status = 200, description = "Ended.", body = CaseVersion)))]
 async fn end(
     caller: ApiCaller,
-    PathOf((reference, account)): PathOf<(String, Uuid)>,
+    PathOf((reference, account)): PathOf<(Reference, Uuid)>,
 ) -> Result<Json<CaseVersion>, Refusal> {
-    let reference = reference_of(&reference)?;
     let version = caller
-        .app()
-        .db
-        .write(caller.scope.clone(), move |tx, scope| {
+        .run((), move |tx, scope, ()| {
             Box::pin(end_named(tx, scope, reference, None, AccountId(account)))
         })
         .await?;

@@ -3,14 +3,12 @@
 use super::{
     DAYS_MAX, Named, NewNamed, WHY_CHARS_MAX, end_named, list_named, may_name, name_further,
 };
-use crate::cases::api::reference_of;
 use crate::cases::view::read_of_case;
 use crate::cases::words::Sensitivity;
-use crate::money::strip::{send, to_be_put_right};
 use askama::Template;
 use axum::response::Response;
 use kernel::{AccountId, Problem, Reference};
-use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use uuid::Uuid;
 
@@ -90,88 +88,72 @@ async fn named_page(
     })
 }
 
-async fn show(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    page(&named_page(&visit, reference_of(&reference)?, None).await?)
+async fn show(visit: SignedIn, PathOf(reference): PathOf<Reference>) -> Result<Response, Refusal> {
+    page(&named_page(&visit, reference, None).await?)
 }
 
-async fn done(
+async fn answered(
     visit: &SignedIn,
     reference: Reference,
     form: Form,
     flash: &str,
     sent: Result<i64, Problem>,
 ) -> Result<Response, Refusal> {
-    match sent {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}/named"), flash)),
-        Err(problem) if to_be_put_right(&problem) => {
-            let form = form.refused(&problem);
-            page_again(&problem, &named_page(visit, reference, Some(form)).await?)
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}/named"), flash);
+    let page = |form| named_page(visit, reference, Some(form));
+    form.answered(sent, done, page).await
 }
 
 fn read(form: &Form) -> Result<NewNamed, Problem> {
     let mut reader = form.reader();
     let account = reader.needed_choice("account_id", |text| text.parse().ok().map(AccountId));
     reader.needed("days", 5);
-    let days = reader.number("days").unwrap_or(0);
+    let days = reader.number("days");
     let why = reader.needed("why", WHY_CHARS_MAX).to_owned();
-    reader.finish()?;
-    Ok(NewNamed {
-        account_id: account
-            .ok_or_else(|| Problem::invalid_field("account_id", "platform.choose-one"))?,
-        days,
-        why,
+    reader.finish_as(|| {
+        Some(NewNamed {
+            account_id: account?,
+            days: days?,
+            why,
+        })
     })
 }
 
 async fn name(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let sent = match read(&form) {
-        Ok(input) => {
-            send(
-                &visit,
-                &form,
-                "labourline.named",
-                reference,
-                input,
-                |tx, scope, reference, input| {
-                    Box::pin(name_further(tx, scope, reference, None, input))
-                },
-            )
-            .await
-        }
-        Err(problem) => Err(problem),
-    };
-    done(&visit, reference, form, "named-flash-named", sent).await
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.named",
+            read(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(name_further(tx, scope, reference, None, input)),
+        )
+        .await;
+    answered(&visit, reference, form, "named-flash-named", sent).await
 }
 
 async fn end(
     visit: SignedIn,
-    PathOf((reference, account)): PathOf<(String, Uuid)>,
+    PathOf((reference, account)): PathOf<(Reference, Uuid)>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
     let own = visit.scope.account() == Some(AccountId(account));
-    let sent = send(
-        &visit,
-        &form,
-        "labourline.named.end",
-        reference,
-        account,
-        |tx, scope, reference, account| {
-            Box::pin(end_named(tx, scope, reference, None, AccountId(*account)))
-        },
-    )
-    .await;
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.named.end",
+            Ok((reference, account)),
+            |tx, scope, (reference, account)| {
+                Box::pin(end_named(tx, scope, *reference, None, AccountId(*account)))
+            },
+        )
+        .await;
     if own && sent.is_ok() {
         // Who ends their own name sees the page no more.
         return Ok(visit.redirect_saying("/cases", "named-flash-ended"));
     }
-    done(&visit, reference, form, "named-flash-ended", sent).await
+    answered(&visit, reference, form, "named-flash-ended", sent).await
 }

@@ -1,6 +1,5 @@
 //! Correcting what a case says of itself. Somebody else's change meanwhile is shown beside one's own; nothing is overwritten unseen.
 
-use crate::cases::api::reference_of;
 use crate::cases::case::Case;
 use crate::cases::correct::{Correction, correct_case};
 use crate::cases::open::{SUMMARY_CHARS_MAX, TITLE_CHARS_MAX};
@@ -10,7 +9,7 @@ use crate::cases::words::{Issue, Sensitivity, Track};
 use askama::Template;
 use axum::response::Response;
 use kernel::{FieldProblem, Problem, ProblemKind, Reference};
-use platform::web::{Choice, Form, PathOf, Refusal, Shell, SignedIn, page, page_again};
+use platform::web::{Choice, Form, PathOf, Refusal, Shell, SignedIn, page};
 use platform::words::Say;
 
 #[derive(Template)]
@@ -130,36 +129,32 @@ async fn correction_page(
 
 pub(super) async fn show(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Response, Refusal> {
-    page(&correction_page(&visit, reference_of(&reference)?, None, false).await?)
+    page(&correction_page(&visit, reference, None, false).await?)
 }
 
 pub(super) async fn send(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    match correct(&visit, reference, &form).await {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-corrected")),
-        Err(problem)
-            if matches!(
-                problem.kind,
-                ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
-            ) =>
-        {
-            let is_stale = problem.kind == ProblemKind::Stale;
-            page_again(
-                &problem,
-                &correction_page(&visit, reference, Some(form.refused(&problem)), is_stale).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let sent = visit
+        .run(
+            read_correction(&form),
+            move |tx, scope, (version, input)| {
+                Box::pin(correct_case(tx, scope, reference, *version, input))
+            },
+        )
+        .await;
+    let is_stale = matches!(&sent, Err(problem) if problem.kind == ProblemKind::Stale);
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-corrected");
+    let page = |form| correction_page(&visit, reference, Some(form), is_stale);
+    form.answered(sent, done, page).await
 }
 
-async fn correct(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64, Problem> {
+/// What was read, with the version of the case it was read on.
+fn read_correction(form: &Form) -> Result<(Option<i64>, Correction), Problem> {
     let mut read = form.reader();
     let title = read.needed("title", TITLE_CHARS_MAX).to_owned();
     let summary = read.text("summary", SUMMARY_CHARS_MAX).to_owned();
@@ -177,22 +172,17 @@ async fn correct(visit: &SignedIn, reference: Reference, form: &Form) -> Result<
             None => read.wrong(FieldProblem::new("issues", "platform.choose-one")),
         }
     }
-    read.finish()?;
-    let input = Correction {
-        title: Some(title),
-        summary: Some(summary),
-        track,
-        issues: Some(issues),
-        industry: Some(industry),
-        district_lgd,
-        opponent_unknown: Some(opponent_unknown),
-        sensitivity,
-    };
-    visit
-        .app()
-        .db
-        .write((visit.scope.clone(), input), move |tx, (scope, input)| {
-            Box::pin(correct_case(tx, scope, reference, version, input))
-        })
-        .await
+    read.finish_as(|| {
+        let input = Correction {
+            title: Some(title),
+            summary: Some(summary),
+            track,
+            issues: Some(issues),
+            industry: Some(industry),
+            district_lgd,
+            opponent_unknown: Some(opponent_unknown),
+            sensitivity,
+        };
+        Some((version, input))
+    })
 }

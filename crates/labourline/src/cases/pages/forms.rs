@@ -1,104 +1,53 @@
 //! The short forms of a case: a note, the next action, the owner.
 
 use super::case::case_page;
-use crate::cases::api::reference_of;
 use crate::cases::assign::{Assignment, NextAction, assign_case, set_next_action};
 use crate::cases::note::{NewNote, write_note};
 use crate::cases::store;
 use crate::cases::store::timeline::BODY_CHARS_MAX;
 use askama::Template;
 use axum::response::Response;
-use kernel::{AccountId, Problem, ProblemKind, Reference};
-use platform::idempotency::once;
-use platform::web::{Choice, Form, PathOf, Refusal, Shell, SignedIn, page, page_again};
+use kernel::{AccountId, Problem, Reference};
+use platform::web::{Choice, Form, PathOf, Refusal, Shell, SignedIn, page};
 use platform::words::Say;
 
-/// Whether the page is shown again with what was typed.
-fn is_to_be_put_right(problem: &Problem) -> bool {
-    matches!(
-        problem.kind,
-        ProblemKind::Invalid | ProblemKind::Refused | ProblemKind::Stale
-    )
-}
-
-async fn again(
-    visit: &SignedIn,
-    reference: Reference,
-    form: Form,
-    problem: Problem,
-    open: &'static str,
-) -> Result<Response, Refusal> {
-    if !is_to_be_put_right(&problem) {
-        return Err(Refusal(problem));
-    }
-    page_again(
-        &problem,
-        &case_page(visit, reference, form.refused(&problem), open).await?,
-    )
+fn read_note(form: &Form) -> Result<NewNote, Problem> {
+    let mut read = form.reader();
+    let body = read.needed("body", BODY_CHARS_MAX).to_owned();
+    let for_worker = read.yes("for_worker");
+    read.finish_as(|| {
+        Some(NewNote {
+            body,
+            at: None,
+            corrects: None,
+            for_worker,
+        })
+    })
 }
 
 pub(super) async fn note(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    match write(&visit, reference, &form).await {
-        Ok(seq) => {
-            Ok(visit.redirect_saying(&format!("/cases/{reference}#e{seq}"), "cases-flash-noted"))
-        }
-        Err(problem) => again(&visit, reference, form, problem, "note").await,
-    }
-}
-
-async fn write(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64, Problem> {
-    let mut read = form.reader();
-    let body = read.needed("body", BODY_CHARS_MAX).to_owned();
-    let for_worker = read.yes("for_worker");
-    read.finish()?;
-    let input = NewNote {
-        body,
-        at: None,
-        corrects: None,
-        for_worker,
-    };
-    visit
-        .app()
-        .db
-        .write(
-            (visit.scope.clone(), form.once(), input),
-            move |tx, (scope, key, input)| {
-                Box::pin(async move {
-                    let work = write_note(tx, scope, reference, input);
-                    let request = (reference, input);
-                    once::<_, Problem>(
-                        tx,
-                        scope,
-                        key.as_ref(),
-                        "labourline.case.note",
-                        &request,
-                        work,
-                    )
-                    .await
-                })
-            },
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.case.note",
+            read_note(&form).map(|input| (reference, input)),
+            move |tx, scope, (_, input)| Box::pin(write_note(tx, scope, reference, input)),
         )
-        .await
+        .await;
+    let done =
+        |seq| visit.redirect_saying(&format!("/cases/{reference}#e{seq}"), "cases-flash-noted");
+    let page = |form| case_page(&visit, reference, form, "note");
+    form.answered(sent, done, page).await
 }
 
-pub(super) async fn next_action(
-    visit: SignedIn,
-    PathOf(reference): PathOf<String>,
-    form: Form,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    match set(&visit, reference, &form).await {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-next-set")),
-        Err(problem) => again(&visit, reference, form, problem, "next").await,
-    }
-}
+/// What was read, with the version of the case it was read on.
+type Read<T> = Result<(Option<i64>, T), Problem>;
 
-async fn set(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64, Problem> {
+fn read_next_action(form: &Form) -> Read<NextAction> {
     let mut read = form.reader();
     let next_action = read
         .needed("next_action", crate::cases::open::NEXT_ACTION_CHARS_MAX)
@@ -106,24 +55,31 @@ async fn set(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64,
     read.needed("next_action_at", 40);
     let at = read.moment("next_action_at");
     let version = read.number("version");
-    read.finish()?;
-    let Some(next_action_at) = at else {
-        return Err(Problem::invalid_field(
-            "next_action_at",
-            "platform.not-a-time",
-        ));
-    };
-    let input = NextAction {
-        next_action,
-        next_action_at,
-    };
-    visit
-        .app()
-        .db
-        .write((visit.scope.clone(), input), move |tx, (scope, input)| {
-            Box::pin(set_next_action(tx, scope, reference, version, input))
-        })
-        .await
+    read.finish_as(|| {
+        let input = NextAction {
+            next_action,
+            next_action_at: at?,
+        };
+        Some((version, input))
+    })
+}
+
+pub(super) async fn next_action(
+    visit: SignedIn,
+    PathOf(reference): PathOf<Reference>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let sent = visit
+        .run(
+            read_next_action(&form),
+            move |tx, scope, (version, input)| {
+                Box::pin(set_next_action(tx, scope, reference, *version, input))
+            },
+        )
+        .await;
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-next-set");
+    let page = |form| case_page(&visit, reference, form, "next");
+    form.answered(sent, done, page).await
 }
 
 #[derive(Template)]
@@ -179,41 +135,32 @@ async fn assignment_page(
 
 pub(super) async fn assignment(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
 ) -> Result<Response, Refusal> {
-    page(&assignment_page(&visit, reference_of(&reference)?, Form::empty()).await?)
+    page(&assignment_page(&visit, reference, Form::empty()).await?)
+}
+
+fn read_assignment(form: &Form) -> Read<Assignment> {
+    let mut read = form.reader();
+    let owner = read.needed_choice("owner_id", |text| text.parse().ok().map(AccountId));
+    let version = read.number("version");
+    read.finish_as(|| Some((version, Assignment { owner_id: owner? })))
 }
 
 pub(super) async fn assign(
     visit: SignedIn,
-    PathOf(reference): PathOf<String>,
+    PathOf(reference): PathOf<Reference>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    match give(&visit, reference, &form).await {
-        Ok(_) => Ok(visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-assigned")),
-        Err(problem) if is_to_be_put_right(&problem) => page_again(
-            &problem,
-            &assignment_page(&visit, reference, form.refused(&problem)).await?,
-        ),
-        Err(problem) => Err(Refusal(problem)),
-    }
-}
-
-async fn give(visit: &SignedIn, reference: Reference, form: &Form) -> Result<i64, Problem> {
-    let mut read = form.reader();
-    let owner = read.needed_choice("owner_id", |text| text.parse().ok().map(AccountId));
-    let version = read.number("version");
-    read.finish()?;
-    let Some(owner_id) = owner else {
-        return Err(Problem::invalid_field("owner_id", "platform.choose-one"));
-    };
-    visit
-        .app()
-        .db
-        .write(
-            (visit.scope.clone(), Assignment { owner_id }),
-            move |tx, (scope, input)| Box::pin(assign_case(tx, scope, reference, version, input)),
+    let sent = visit
+        .run(
+            read_assignment(&form),
+            move |tx, scope, (version, input)| {
+                Box::pin(assign_case(tx, scope, reference, *version, input))
+            },
         )
-        .await
+        .await;
+    let done = |_| visit.redirect_saying(&format!("/cases/{reference}"), "cases-flash-assigned");
+    let page = |form| assignment_page(&visit, reference, form);
+    form.answered(sent, done, page).await
 }
