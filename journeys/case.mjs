@@ -133,6 +133,7 @@ async function carry(browser, demo) {
   }
   await shot(desk, 'receipts');
   await go(desk, at());
+  await stage(desk, 'Paying');
   await shot(desk, 'case-paying');
   await go(desk, at('worker-key'));
   await send(desk, at('worker-key'));
@@ -160,7 +161,7 @@ async function carry(browser, demo) {
 
   // Closed by two: the case is kept closely.
   await go(desk, at());
-  await says(desk, '₹14,000');
+  await stage(desk, 'Settled in full');
   await shot(desk, 'case-settled');
   await go(desk, at('stage'));
   await open(desk, '#close');

@@ -118,6 +118,13 @@ impl Case {
             Sensitivity::Restricted | Sensitivity::Sealed => self.reference.spaced(),
         }
     }
+    /// The title beside which the reference stands; empty where that says it all.
+    pub fn title_beside_reference(&self) -> String {
+        match self.sensitivity {
+            Sensitivity::Normal => self.title.clone(),
+            Sensitivity::Restricted | Sensitivity::Sealed => String::new(),
+        }
+    }
     /// Whether it needs an owner and a dated next action.
     pub fn is_open(&self) -> bool {
         self.stage.is_open()

@@ -71,7 +71,7 @@ impl ConsentsPage {
         Self {
             shell: visit.shell("consents-title").with_errors(&form, &t),
             reference: found.case.reference,
-            title: found.case.shown_title(),
+            title: found.case.title_beside_reference(),
             number: found.claimant.number,
             name: found.claimant.name.clone(),
             claimants: found.case.claimant_count,

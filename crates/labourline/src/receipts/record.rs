@@ -2,6 +2,7 @@
 
 use super::store::{self, ReceiptRow};
 use super::{NOTE_CHARS_MAX, PARTS_MAX, ReceiptWord};
+use crate::cases::moves::make::follow_money;
 use crate::cases::store::timeline::{self, Event as Entry};
 use crate::cases::store::{self as cases, CaseKey};
 use crate::cases::{access, change};
@@ -115,6 +116,7 @@ pub async fn record_receipts(
         .for_claimant()
         .with(serde_json::json!({ "amount": together, "claimants": rows.len(), "route": input.route, "on": input.received_on }));
     timeline::note(tx, scope, &mut case, entry).await?;
+    follow_money(tx, scope, &mut case).await?;
     access::renew(tx, scope, &case).await?;
     let details = serde_json::json!({ "amount_paise": together, "receipts": rows.len(), "route": input.route });
     change::put(tx, scope, &case, "labourline.receipt.recorded", details).await?;

@@ -3,6 +3,7 @@
 use super::store::{self, ReceiptRow};
 use super::{ConfirmedHow, NOTE_CHARS_MAX, PARTS_MAX, ReceiptWord};
 use crate::cases::case::Case;
+use crate::cases::moves::make::follow_money;
 use crate::cases::store::CaseKey;
 use crate::cases::store::timeline::{self, Event as Entry};
 use crate::cases::{access, change};
@@ -86,6 +87,7 @@ pub async fn confirm_receipts(
         serde_json::json!({ "amount": together, "receipts": receipts.len(), "how": input.how }),
     );
     timeline::note(tx, scope, &mut case, entry).await?;
+    follow_money(tx, scope, &mut case).await?;
     access::renew(tx, scope, &case).await?;
     let details =
         serde_json::json!({ "amount_paise": together, "receipts": receipts, "how": input.how });

@@ -123,7 +123,7 @@ impl SafetyPage {
             open,
             reference: case.reference,
             version: case.version,
-            title: case.shown_title(),
+            title: case.title_beside_reference(),
             is_open: case.is_open(),
             clock: clock.map(|at| (at.rfc3339(), t.clock(at))),
             checklist: checklist

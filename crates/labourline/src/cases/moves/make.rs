@@ -249,6 +249,18 @@ pub(crate) async fn step_by_itself(
     Ok(None)
 }
 
+/// Makes the steps that money makes by itself, on a taken case: what came brings an agreement on to paying, the worker's word for all of
+/// it settles it. The caller puts the case.
+pub(crate) async fn follow_money(tx: &Tx, scope: &Scope, case: &mut Case) -> Result<(), Problem> {
+    if matches!(case.stage, Stage::Agreed | Stage::Paying) {
+        let facts = facts_of(tx, scope, case).await?;
+        for to in [Stage::Paying, Stage::SettledFull] {
+            step_by_itself(tx, scope, case, &facts, &[to]).await?;
+        }
+    }
+    Ok(())
+}
+
 /// The steps the scope may make from where the case stands, those that can be made now first, and what is missing to ring the employer.
 ///
 /// # Errors

@@ -147,7 +147,7 @@ impl StagePage {
             open,
             reference: case.reference,
             version: case.version,
-            title: case.shown_title(),
+            title: case.title_beside_reference(),
             stage: t.say(&case.stage.key()).to_owned(),
             is_open: case.is_open(),
             is_closed: !case.is_open(),

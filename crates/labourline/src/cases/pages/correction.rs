@@ -105,7 +105,7 @@ async fn correction_page(
     Ok(CorrectionPage {
         shell: visit.shell("cases-correct-title").with_errors(&form, &t),
         reference,
-        title: case.shown_title(),
+        title: case.title_beside_reference(),
         version: case.version,
         now,
         tracks: Track::ALL

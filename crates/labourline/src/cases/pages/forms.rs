@@ -122,7 +122,7 @@ async fn assignment_page(
     Ok(AssignmentPage {
         shell: visit.shell("cases-assign-title").with_errors(&form, &t),
         reference,
-        title: case.shown_title(),
+        title: case.title_beside_reference(),
         version: case.version,
         desk: desk
             .iter()

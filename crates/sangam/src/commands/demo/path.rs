@@ -98,8 +98,9 @@ impl Walk<'_> {
                 return self.close(at).await;
             }
             self.ready_for(stage, at).await?;
-            // A settlement and a receipt bring the case on by themselves; then there is no step left to make.
-            if self.file(at).await?.case.stage != stage {
+            // A receipt and the worker's word for it bring the case on by themselves; then there is no step left to make.
+            let stands = self.file(at).await?.case.stage;
+            if stands != stage && !(stage == Stage::Paying && stands == Stage::SettledFull) {
                 act!(self, self.desk(at), Move::to(stage), |tx, who, id, step| {
                     move_case(tx, who, id, None, step)
                 })?;
