@@ -1,37 +1,113 @@
-// Every page of every role, found by following links: accessible, in three languages, on a phone and on a desk.
-import { mkdir, readFile } from 'node:fs/promises';
-import http from 'node:http';
-import { createRequire } from 'node:module';
-import { openStaff, openVisitor, WIDTHS } from './browser.mjs';
+// Every page of every role, found by following links, and every form sent back with its faults: accessible, in three languages, on a phone
+// and on a desk. A page built of the same parts as one looked at already in that language is not looked at twice.
+import { openStaff, openVisitor } from './browser.mjs';
+import { crawl, patternOf } from './crawl.mjs';
+import { startEmpty } from './demo.mjs';
+import { inspectOpen, shapeOf, weigh } from './inspect.mjs';
 import { expect } from './report.mjs';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES = ['en', 'hi', 'or'];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const STARTS = ['/', '/desk', '/sign-in', '/my-case', '/figures', '/cases', '/contacts', '/contacts/new', '/intake', '/employers', '/account', '/register',
-  '/admin', '/admin/accounts', '/admin/chapters', '/no-such-page'];
 const ROLES = ['caseworker', 'desk lead', 'convener', 'coordinator', 'administrator'];
-const PAGES_PER_ROLE_MAX = 80;
-const TARGET_PIXELS_MIN = 48;
-const PUBLIC_BYTES_MAX = 14 * 1024;
-const DESK_BYTES_MAX = 60 * 1024;
-const SHOTS = process.env.SHOTS;
+const AT_ONCE = 2;
+// What would end the walk: sessions, accounts, other people's cases.
+const NOT_SENT = /sign-out|disable|enable|reset|sessions|\/end$|revoke|discard|reading|taking|\/take$|unlock/;
 
 export async function walk({ report, demo, browser }) {
-  const seen = new Set();
-  const roles = [{ name: 'stranger', open: () => openVisitor(browser, demo) }];
-  if (demo.worker) roles.push({ name: 'worker', open: () => openWorker(browser, demo) });
-  for (const role of ROLES) roles.push({ name: role, open: () => openStaff(browser, demo, demo.first(role)) });
-  for (const role of roles) {
-    const visitor = await role.open();
-    const pages = await crawl(visitor, demo);
-    for (const [pattern, path] of pages) {
-      const whole = !seen.has(pattern);
-      seen.add(pattern);
-      await report.check(`${role.name}: ${pattern}`, () => inspect(visitor, demo, path, `${role.name} ${pattern}`, whole));
-    }
+  const looked = { shapes: new Set(), forms: new Set(), pages: 0, same: 0 };
+  const jobs = [
+    ...ROLES.map((role) => () => walkAs(report, demo, looked, role, () => openWithDraft(browser, demo, role))),
+    () => walkAs(report, demo, looked, 'stranger', () => openVisitor(browser, demo)),
+    () => walkAs(report, demo, looked, 'worker', () => openWorker(browser, demo)),
+    () => walkDoors(report, demo, browser),
+  ];
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  }));
+  console.log(`axe: ${looked.pages} pages looked at in ${LANGUAGES.length} languages and 2 widths, ${looked.forms.size} forms sent back, ${looked.same} of a shape seen before`);
+}
+
+async function walkAs(report, demo, looked, role, open) {
+  const visitor = await open();
+  try {
+    let pages = [];
+    await report.check(`${role}: reaches its pages`, async () => { pages = await crawl(visitor, demo); });
+    for (const { pattern, path } of pages) await lookAt(report, demo, looked, visitor, role, pattern, path);
+  } finally {
     await visitor.close();
   }
+}
+
+async function lookAt(report, demo, looked, visitor, role, pattern, path) {
+  const fresh = [];
+  for (const language of LANGUAGES) {
+    const address = inLanguage(path, language);
+    const shape = `${pattern} ${language}\n${shapeOf(await (await visitor.context.request.get(address)).text())}`;
+    if (looked.shapes.has(shape)) looked.same += 1;
+    else fresh.push([language, address]);
+    looked.shapes.add(shape);
+  }
+  if (fresh.length === 0) return;
+  looked.pages += 1;
+  await report.check(`${role}: ${pattern}`, async () => {
+    const faults = [];
+    for (const [language, address] of fresh) {
+      visitor.complaints.length = 0;
+      await visitor.page.goto(address);
+      faults.push(...await inspectOpen(visitor, `${role} ${pattern} ${language}`));
+      faults.push(...await weigh(demo.address, address, await visitor.context.cookies()));
+    }
+    for (const form of await formsOf(visitor.page)) {
+      const kind = `POST ${patternOf(form.action)}`;
+      if (NOT_SENT.test(form.action) || looked.forms.has(kind)) continue;
+      looked.forms.add(kind);
+      for (const language of LANGUAGES) faults.push(...await sendBack(visitor, inLanguage(path, language), form.at, `${role} ${kind} ${language}`));
+    }
+    expect(faults.length === 0, [...new Set(faults)].join('\n'));
+  });
+}
+
+function inLanguage(path, language) {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+/* global document */
+// The forms of the page that somebody types into.
+function formsOf(page) {
+  return page.evaluate(() => [...document.querySelectorAll('main form[method=post]')].map((form, at) => ({
+    at, action: form.getAttribute('action'),
+    typed: form.querySelector('input:not([type=hidden]):not([type=file]), select, textarea') !== null,
+  })).filter((form) => form.typed));
+}
+
+// Empties a form and sends it; where it comes back with what is to be put right, that page is looked at.
+async function sendBack(visitor, address, at, where) {
+  const { page } = visitor;
+  await page.goto(address);
+  await Promise.all([page.waitForEvent('load'), page.evaluate((number) => {
+    const form = [...document.querySelectorAll('main form[method=post]')][number];
+    for (const one of form.elements) {
+      if (one.matches('[type=radio], [type=checkbox]')) one.checked = false;
+      else if (one.matches('input:not([type=hidden]), textarea')) one.value = '';
+      else if (one.matches('select')) one.selectedIndex = 0;
+    }
+    form.noValidate = true;
+    form.requestSubmit([...form.querySelectorAll('button:not(.unseen)')].findLast((button) => button.matches('.button, .button-red')) ?? null);
+  }, at)]);
+  visitor.complaints.length = 0;
+  if (await page.locator('.error-summary, .flash-red').count() === 0) return [];
+  return inspectOpen(visitor, `${where} with faults`);
+}
+
+// Somebody of the desk, with a draft in their list.
+async function openWithDraft(browser, demo, role) {
+  const visitor = await openStaff(browser, demo, demo.first(role));
+  const { page } = visitor;
+  const answer = await page.goto('/intakes/new');
+  if (answer.status() === 200) {
+    await page.fill('[name="claimants.0.display_name"]', 'Etwari Invented');
+    await Promise.all([page.waitForEvent('load'), page.click('button[value=draft]')]);
+  }
+  return visitor;
 }
 
 async function openWorker(browser, demo) {
@@ -39,121 +115,76 @@ async function openWorker(browser, demo) {
   await visitor.page.goto('/my-case');
   await visitor.page.fill('[name=reference]', demo.worker.reference);
   await visitor.page.fill('[name=pin]', demo.worker.pin);
-  await visitor.page.click('main form .button');
+  await Promise.all([visitor.page.waitForEvent('load'), visitor.page.click('main form .button')]);
   return visitor;
 }
 
-// One address for each kind of page, by following links from the starts.
-async function crawl({ context }, demo) {
-  const found = new Map();
-  const tried = new Set();
-  const queue = [...STARTS];
-  while (queue.length > 0 && found.size < PAGES_PER_ROLE_MAX) {
-    const path = queue.shift();
-    const pattern = patternOf(path);
-    if (tried.has(pattern)) continue;
-    tried.add(pattern);
-    const answer = await context.request.get(path);
-    if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
-    expect(answer.status() < 500, `${path} answered ${answer.status()}`);
-    const at = new URL(answer.url());
-    if (answer.status() === 404 && path !== '/no-such-page') continue;
-    const real = patternOf(at.pathname + at.search);
-    tried.add(real);
-    if (found.has(real)) continue;
-    found.set(real, at.pathname + at.search);
-    for (const [, href] of (await answer.text()).matchAll(/<a\b[^>]*?\bhref="([^"]+)"/g)) {
-      const link = new URL(href.replaceAll('&amp;', '&'), at);
-      if (link.origin === demo.address && !link.pathname.startsWith('/demo/')) queue.push(link.pathname + link.search);
+// Pages no link leads to: the second factor, the set-up of a new program, a link for a password, a refused form.
+async function walkDoors(report, demo, browser) {
+  const visitor = await openVisitor(browser, demo);
+  const { page } = visitor;
+  const inAll = async (where, open) => {
+    const faults = [];
+    for (const language of LANGUAGES) {
+      await open(language);
+      faults.push(...await inspectOpen(visitor, `${where} ${language}`));
     }
-  }
-  return found;
-}
-
-function patternOf(path) {
-  const { pathname, searchParams } = new URL(path, 'http://here');
-  searchParams.delete('lang');
-  const names = [...new Set(searchParams.keys())].sort();
-  const place = pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/\/\d[\d-]*(?=\/|$)/g, '/…').replace(/\/[A-Za-z0-9_-]{20,}(?=\/|$)/g, '/…');
-  return names.length > 0 ? `${place}?${names.join('&')}` : place;
-}
-
-async function inspect(visitor, demo, path, name, whole) {
-  const { page, context, complaints } = visitor;
-  const faults = [];
-  for (const language of whole ? LANGUAGES : ['hi']) {
-    const address = path + (path.includes('?') ? '&' : '?') + `lang=${language}`;
-    complaints.length = 0;
-    for (const [at, viewport] of WIDTHS.entries()) {
-      await page.setViewportSize(viewport);
-      if (at === 0) {
-        await page.goto(address);
-        await page.evaluate(AXE);
+    expect(faults.length === 0, [...new Set(faults)].join('\n'));
+  };
+  const submit = (selector) => Promise.all([page.waitForEvent('load'), page.click(selector)]);
+  await report.check('second factor: the page and its fault', async () => {
+    const lead = demo.staff.filter((person) => person.role === 'desk lead').at(-1);
+    await page.goto('/sign-in');
+    await page.fill('#login', lead.login);
+    await page.fill('#password', demo.password);
+    await submit('main .button');
+    expect(page.url().includes('/sign-in/code'), `no second factor asked: ${page.url()}`);
+    await inAll('second factor', (language) => page.goto(`/sign-in/code?lang=${language}`));
+    await page.fill('#code', '12');
+    await submit('main .button');
+    const faults = await inspectOpen(visitor, 'second factor with faults');
+    expect(faults.length === 0, faults.join('\n'));
+  });
+  await report.check('a form without its token: the page that refuses it', () => inAll('refused', async (language) => {
+    await page.goto(`/sign-in?lang=${language}`);
+    await page.evaluate(() => { document.querySelector('main [name=_csrf]').value = 'wrong'; });
+    await submit('main .button');
+    expect(await page.locator('.error-page').count() === 1, 'a form without its token is taken');
+  }));
+  await report.check('a link for a password: the page and its fault', async () => {
+    const admin = await openStaff(browser, demo, demo.first('administrator'));
+    await admin.page.goto('/admin/accounts/new');
+    await admin.page.fill('[name=login]', `walk${Date.now()}@example.org`);
+    await admin.page.fill('[name=name]', 'Walk Invented');
+    const role = admin.page.locator('[name=role]');
+    if (await role.count() > 0) await role.first().evaluate((one) => { if (one.tagName === 'SELECT') one.selectedIndex = one.options.length - 1; else one.checked = true; });
+    await Promise.all([admin.page.waitForEvent('load'), admin.page.click('main form .button')]);
+    const link = (await admin.page.content()).match(/\/password\/[A-Za-z0-9_-]+/)?.[0];
+    expect(link, `no link: ${await admin.page.innerText('main')}`);
+    const faults = await inspectOpen(admin, 'link for a password');
+    await admin.close();
+    expect(faults.length === 0, faults.join('\n'));
+    await inAll('password link', (language) => page.goto(`${link}?lang=${language}`));
+    await submit('main .button');
+    const sentBack = await inspectOpen(visitor, 'password link with faults');
+    expect(sentBack.length === 0, sentBack.join('\n'));
+  });
+  await visitor.close();
+  await report.check('set-up of a new program: the page and its fault', async () => {
+    const empty = await startEmpty();
+    const first = await openVisitor(browser, empty);
+    try {
+      const faults = [];
+      for (const language of LANGUAGES) {
+        await first.page.goto(`${empty.setup}?lang=${language}`);
+        faults.push(...await inspectOpen(first, `set-up ${language}`));
+        await Promise.all([first.page.waitForEvent('load'), first.page.click('main .button')]);
+        faults.push(...await inspectOpen(first, `set-up ${language} with faults`));
       }
-      await page.evaluate(() => { for (const part of document.querySelectorAll('main details')) part.open = true; });
-      const where = `${language} at ${viewport.width} px`;
-      for (const fault of await page.evaluate(runAxe, TAGS)) faults.push(`${where}: ${fault}`);
-      for (const fault of await page.evaluate(measure, TARGET_PIXELS_MIN)) faults.push(`${where}: ${fault}`);
-      if (SHOTS && language === 'en') {
-        await mkdir(SHOTS, { recursive: true });
-        await page.screenshot({ path: `${SHOTS}/${name.replace(/[^a-z]+/gi, '-')}-${viewport.width}.png`, fullPage: true });
-      }
+      expect(faults.length === 0, [...new Set(faults)].join('\n'));
+    } finally {
+      await first.close();
+      await empty.stop();
     }
-    for (const complaint of complaints) faults.push(`${language}: ${complaint}`);
-    const face = await page.evaluate(() => document.body.className);
-    const bytes = await weigh(demo, address, await context.cookies());
-    const most = face.includes('desk') ? DESK_BYTES_MAX : PUBLIC_BYTES_MAX;
-    if (bytes > most) faults.push(`${language}: ${bytes} compressed bytes, over ${most}`);
-  }
-  expect(faults.length === 0, [...new Set(faults)].join('\n'));
-}
-
-/* global axe, document, window, getComputedStyle */
-async function runAxe(tags) {
-  const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
-}
-
-// Nothing wider than the window; nothing to press that is smaller than a fingertip. Links inside a line of text are as high as the line
-// (WCAG 2.5.8 excepts them too); a radio or box is as large as the label around it.
-function measure(least) {
-  const faults = [];
-  const root = document.documentElement;
-  if (root.scrollWidth > window.innerWidth) {
-    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 3);
-    faults.push(`${root.scrollWidth} px wide: ${wide.map((one) => one.outerHTML.slice(0, 100)).join(' | ')}`);
-  }
-  for (const one of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
-    if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || one.matches('.skip')) continue;
-    if (one.tagName === 'A' && getComputedStyle(one).display === 'inline') continue;
-    const area = ((one.type === 'radio' || one.type === 'checkbox') ? one.closest('label') ?? one : one).getBoundingClientRect();
-    if (area.width === 0) continue;
-    if (area.height < least - 0.5 || area.width < least - 0.5) {
-      faults.push(`only ${Math.round(area.width)}×${Math.round(area.height)} px: ${one.outerHTML.slice(0, 120)}`);
-    }
-  }
-  return faults;
-}
-
-// Compressed bytes of the first view: the page, its stylesheets, its scripts.
-async function weigh(demo, path, cookies) {
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const [bytes, text] = await fetchCompressed(demo.address + path, cookie);
-  const parts = [...text.matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g)].map(([, href]) => href);
-  let sum = bytes;
-  for (const part of parts) sum += (await fetchCompressed(demo.address + part, cookie))[0];
-  return sum;
-}
-
-async function fetchCompressed(url, cookie) {
-  const { gunzipSync } = await import('node:zlib');
-  return new Promise((done, fail) => {
-    http.get(url, { headers: { 'accept-encoding': 'gzip', cookie } }, (answer) => {
-      const chunks = [];
-      answer.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
-        const body = Buffer.concat(chunks);
-        done([body.length, (answer.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8')]);
-      });
-    }).on('error', fail);
   });
 }

@@ -1,5 +1,8 @@
 // The program under test: `sangam demo` on a free port of loopback, and what it prints of its people.
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const START_SECONDS_MAX = 180;
@@ -37,6 +40,22 @@ export async function startDemo(cases) {
   }
   demo.first = (role) => demo.staff.find((person) => person.role === role);
   return demo;
+}
+
+/** Starts a program without anybody in it. Gives its address and the path of its set-up page. */
+export async function startEmpty() {
+  const folder = await mkdtemp(join(tmpdir(), 'sangam-empty-'));
+  const child = spawn(program, ['--data', folder, 'serve', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
+  process.on('exit', () => child.kill('SIGKILL'));
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { log += text; });
+  const until = Date.now() + START_SECONDS_MAX * 1000;
+  while (!/Sangam is at/.test(log)) {
+    if (child.exitCode !== null || Date.now() > until) throw new Error(`the program did not start:\n${log}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  const [, address, setup] = log.match(/(http:\/\/[^/\s]+)(\/setup\/\S+)/);
+  return { address, setup, stop: async () => { await stop(child); await rm(folder, { recursive: true, force: true }); } };
 }
 
 async function stop(child) {
