@@ -14,6 +14,7 @@ sessions-start-again = Start again
 sessions-title = Where you are signed in
 sessions-lead = If you do not know one of these, end it and change your password.
 sessions-browser = Browser
+sessions-browser-unknown = Not known
 sessions-since = Since
 sessions-seen = Last seen
 sessions-this = This one

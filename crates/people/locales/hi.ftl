@@ -14,6 +14,7 @@ sessions-start-again = फिर से शुरू करें
 sessions-title = आप कहाँ-कहाँ साइन इन हैं
 sessions-lead = इनमें से किसी को न पहचानें तो उसे बंद कीजिए और पासवर्ड बदलिए।
 sessions-browser = ब्राउज़र
+sessions-browser-unknown = पता नहीं
 sessions-since = कब से
 sessions-seen = पिछली बार
 sessions-this = यही

@@ -14,6 +14,7 @@ sessions-start-again = ପୁଣି ଆରମ୍ଭ କରନ୍ତୁ
 sessions-title = ଆପଣ କେଉଁଠି କେଉଁଠି ସାଇନ୍ ଇନ୍ ଅଛନ୍ତି
 sessions-lead = ଏଥିରୁ କାହାକୁ ନ ଚିହ୍ନିଲେ ତାହା ବନ୍ଦ କରନ୍ତୁ ଓ ପାସୱାର୍ଡ ବଦଳାନ୍ତୁ।
 sessions-browser = ବ୍ରାଉଜର୍
+sessions-browser-unknown = ଜଣା ନାହିଁ
 sessions-since = କେବେଠାରୁ
 sessions-seen = ଶେଷ ଥର
 sessions-this = ଏହା ହିଁ
