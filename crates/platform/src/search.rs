@@ -6,39 +6,16 @@
 //! and every token is quoted.
 
 use crate::db::Engine;
-use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
 
-/// Letters of one token kept; what is longer is no word.
-const TOKEN_CHARS_MAX: usize = 40;
 /// Tokens of one document kept.
 const DOCUMENT_TOKENS_MAX: usize = 2_000;
 /// Tokens of one query used.
 const QUERY_TOKENS_MAX: usize = 8;
 
-/// The tokens of a text: words of letters, marks and digits, composed (NFC), lower case, joiners dropped, Indian digits as ASCII.
+/// The tokens of a text, as [`text::tokens`] makes them: words of letters, marks and digits, each in its normal form, so that मज़दूर and मजदूर,
+/// हिन्दी and हिंदी are one.
 pub fn tokens(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.unicode_words().filter_map(token)
-}
-
-fn token(word: &str) -> Option<String> {
-    let token: String = word
-        .nfc()
-        .filter(|letter| !matches!(letter, '\u{200c}' | '\u{200d}' | '\0'))
-        .map(kernel::digits::ascii_digit)
-        .flat_map(char::to_lowercase)
-        // Only what both engines keep in one piece: no apostrophe, no full stop inside a word.
-        .filter(|letter| letter.is_alphanumeric() || is_mark(*letter))
-        .take(TOKEN_CHARS_MAX)
-        .collect();
-    (!token.is_empty()).then_some(token)
-}
-
-fn is_mark(letter: char) -> bool {
-    // A combining mark joins the letter before it: together they are one grapheme.
-    let mut pair = String::from("क");
-    pair.push(letter);
-    !letter.is_whitespace() && !letter.is_control() && pair.graphemes(true).count() == 1
+    text::tokens(text).map(|token| token.text.into_owned())
 }
 
 /// What to store for a document of these texts: its tokens with a space between them.
@@ -120,6 +97,7 @@ mod tests {
             assert_eq!(tokens(word).count(), 1, "{word}");
         }
         assert_eq!(tokens("न्\u{200d}याय").next().as_deref(), Some("न्याय"));
+        assert_eq!(document(["मज़दूर हिन्दी"]), document(["मजदूर हिंदी"]));
         assert_eq!(
             tokens("Sunita's २०२६").collect::<Vec<_>>(),
             ["sunitas", "2026"]
