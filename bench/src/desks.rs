@@ -82,6 +82,9 @@ pub(crate) struct DesksArguments {
     /// Only these operations (case-json, case-html, list, search-rare, search-common, create-1, create-8, create-64)
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+    /// Two of the targets, `small,large`: how many times as long does each operation take on the larger data
+    #[arg(long, value_delimiter = ',', num_args = 2)]
+    compare: Vec<String>,
     /// Where the table goes, as Markdown
     #[arg(long, default_value = "target/bench/desks.md")]
     out: PathBuf,
@@ -233,7 +236,16 @@ pub(crate) async fn run(arguments: DesksArguments) -> Result<(), Fault> {
         arguments.create_seconds,
         arguments.warm_up_seconds,
     );
-    let table = report::markdown(&heading, &operations, &series, &notes);
+    let table = report::markdown(
+        &heading,
+        &operations,
+        &series,
+        arguments
+            .compare
+            .split_first()
+            .and_then(|(small, rest)| Some((small.as_str(), rest.first()?.as_str()))),
+        &notes,
+    );
     if let Some(folder) = arguments.out.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -18,10 +18,12 @@ mod cpu;
 mod crash;
 mod desks;
 mod http;
+mod lengthen;
 mod load;
 pub mod published;
 mod random;
 mod restore;
+mod session;
 
 use clap::{Parser, Subcommand};
 
@@ -51,6 +53,10 @@ enum Command {
     Crash(crash::CrashArguments),
     /// Take a backup under concurrent writers, restore it, look whether it is whole
     Restore(restore::RestoreArguments),
+    /// Give every case of an imported register a longer timeline, straight in the database
+    Lengthen(lengthen::LengthenArguments),
+    /// Sign somebody in through the pages; prints the cookie
+    Session(session::SessionArguments),
     /// Carry the published cases from the first call to closure through the API
     Published(published::PublishedArguments),
 }
@@ -66,6 +72,8 @@ pub fn run() -> Result<(), Fault> {
         Command::Desks(arguments) => generator()?.block_on(desks::run(arguments)),
         Command::Crash(arguments) => generator()?.block_on(crash::run(arguments)),
         Command::Restore(arguments) => generator()?.block_on(restore::run(arguments)),
+        Command::Lengthen(arguments) => lengthen::run(arguments),
+        Command::Session(arguments) => generator()?.block_on(session::run(arguments)),
         Command::Published(arguments) => generator()?.block_on(published::run(arguments)),
     }
 }

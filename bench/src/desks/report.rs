@@ -10,6 +10,8 @@ const RATE_PART_MIN: f64 = 0.60;
 const HTML_CPU_TIMES_MAX: f64 = 4.0;
 /// Creates with 64 writers: at least this many times those with one.
 const CREATE_GAIN_MIN: f64 = 10.0;
+/// On ten times as many cases an operation takes at most so many times as long.
+const LARGER_TIMES_MAX: f64 = 1.5;
 
 /// The middle value; the mean of the two middle ones if their number is even.
 pub(crate) fn median(values: &[f64]) -> f64 {
@@ -69,6 +71,7 @@ pub(crate) fn markdown(
     heading: &str,
     operations: &[Operation],
     series: &[Series],
+    compared: Option<(&str, &str)>,
     notes: &[String],
 ) -> String {
     let mut out = format!("# Fifty desks at once\n\n{heading}\n\n");
@@ -112,6 +115,13 @@ pub(crate) fn markdown(
     for server in targets {
         for (index, operation) in operations.iter().enumerate() {
             verdict(&mut out, *operation, server, bare, operations, index);
+        }
+    }
+    let named = |name: &str| series.iter().find(|server| server.name == name);
+    if let Some((small, large)) = compared.and_then(|(small, large)| named(small).zip(named(large)))
+    {
+        for (index, operation) in operations.iter().enumerate() {
+            larger(&mut out, *operation, small, large, index);
         }
     }
     out.push('\n');
@@ -219,6 +229,30 @@ fn verdict(
     );
 }
 
+/// How many times as long an operation takes on the larger data.
+fn larger(out: &mut String, operation: Operation, small: &Series, large: &Series, index: usize) {
+    let (before, after) = (&small.rounds[index], &large.rounds[index]);
+    let Some(found) = ratio(before, after, Measurement::per_second) else {
+        return;
+    };
+    let errors: u64 = after.iter().map(|round| round.errors).sum();
+    let verdict = match (errors, found.median <= LARGER_TIMES_MAX) {
+        (0, true) => "pass",
+        (0, false) => "FAIL",
+        _ => "FAIL (errors)",
+    };
+    let _ = writeln!(
+        out,
+        "| {}: at most {LARGER_TIMES_MAX} times the time of {} | {} | {:.2}× | {:.2}× to {:.2}× | {verdict} |",
+        operation.words(),
+        small.name,
+        large.name,
+        found.median,
+        found.least,
+        found.most
+    );
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Operation, Series};
@@ -279,7 +313,7 @@ mod tests {
                 rounds(&[1000, 1000], 10.0, 0),
             ],
         );
-        let text = markdown("x", &operations, &[bare, sangam], &[]);
+        let text = markdown("x", &operations, &[bare, sangam], None, &[]);
         let line = |begin: &str| {
             text.lines()
                 .find(|line| line.starts_with(begin) && line.contains("at "))
