@@ -39,5 +39,5 @@ for cases in $small $large; do
     targets+=(--target "name=$cases,url=$origin,bearer=$token,cookie=$session")
 done
 sleep "${SETTLE_SECONDS:-60}"
-"$bench" desks --body bench/bodies/sangam-case.json --cases "$small" --bare-data "$work/bare" --rounds "${ROUNDS:-3}" \
+"$bench" desks --body bench/bodies/sangam-like-bare.json --cases "$small" --bare-data "$work/bare" --rounds "${ROUNDS:-3}" \
     --seconds "${SECONDS_EACH:-4}" --compare "$small,$large" "${targets[@]}"
