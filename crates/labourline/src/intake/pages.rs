@@ -251,8 +251,8 @@ pub(crate) async fn begin_with_words(
     let id = DraftId(contact.0);
     form.set("summary", words.to_owned());
     match keep(visit, id, &form).await {
-        // A second press: the draft is there, and may be further on by now.
-        Err(problem) if problem.kind == ProblemKind::Stale => {}
+        // A second press: the draft is there, or just being written, and may be further on by now.
+        Err(problem) if matches!(problem.kind, ProblemKind::Stale | ProblemKind::NotFound) => {}
         kept => {
             kept?;
         }

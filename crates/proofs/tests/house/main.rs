@@ -2,6 +2,7 @@
 
 mod access;
 mod alliance;
+mod forms;
 mod fresh;
 mod idempotency;
 mod published;
