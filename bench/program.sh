@@ -13,8 +13,8 @@ if [ "${1:-}" = --build ]; then
     echo "cold cargo build --release: $(($(date +%s) - began)) s on $(nproc) cores"
     export SANGAM=$cold/release/sangam
 fi
-echo "crates linked: $(cargo tree -p sangam --edges normal --prefix none --locked | sort -u | grep -c . || true)"
-echo "crates compiled, with those that only build: $(cargo tree -p sangam --edges normal,build --prefix none --locked | sort -u | grep -c .)"
+echo "crates linked: $(cargo tree -p sangam --edges normal --prefix none --locked | sed 's/ (.*//' | sort -u | grep -c . || true)"
+echo "crates compiled, with those that only build: $(cargo tree -p sangam --edges normal,build --prefix none --locked | sed 's/ (.*//' | sort -u | grep -c .)"
 # shellcheck source=bench/ground.sh
 . bench/ground.sh
 [ -z "${cold:-}" ] || trap 'clean_up; rm -rf "$cold"' EXIT

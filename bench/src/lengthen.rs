@@ -48,9 +48,7 @@ pub(crate) fn run(arguments: LengthenArguments) -> Result<(), Fault> {
     let connection =
         rusqlite::Connection::open_with_flags(&file, rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.execute_batch(&statements)?;
-    // As after a night's work: fresh statistics, nothing left in the log.
-    connection
-        .execute_batch("PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);")?;
+    connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
     let (cases, entries): (i64, i64) = connection.query_row(
         "SELECT (SELECT COUNT(*) FROM cases), (SELECT COUNT(*) FROM timeline_events)",
         [],

@@ -175,7 +175,8 @@ async fn restored(arguments: RestoreArguments) -> Result<(), Fault> {
     let mut faults = Vec::new();
     for (own, before) in written.iter().zip(&before) {
         let mut beginning = true;
-        for (at, (_, reference)) in own.borrow().iter().enumerate() {
+        let own = own.borrow().clone();
+        for (at, (_, reference)) in own.iter().enumerate() {
             let found = copy.file_of(&mut clients.1, reference).await?;
             match found {
                 None if at < *before => {
@@ -214,7 +215,8 @@ async fn restored(arguments: RestoreArguments) -> Result<(), Fault> {
     let mut replayed = 0;
     let step = present / REPLAYED_MAX + 1;
     for own in &written {
-        for (sent, reference) in own.borrow().iter().step_by(step) {
+        let own = own.borrow().clone();
+        for (sent, reference) in own.iter().step_by(step) {
             if copy.file_of(&mut clients.1, reference).await?.is_none() {
                 continue;
             }

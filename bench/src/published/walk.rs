@@ -48,7 +48,7 @@ pub(super) async fn carry(
     walk.go("mediation").await?;
     let by_authority = walk.mediate().await?;
     if by_authority {
-        walk.to_the_authority().await?;
+        walk.carry_to_authority().await?;
     }
     walk.settle(by_authority).await?;
     walk.bring_the_money(by_authority).await?;
@@ -397,7 +397,7 @@ impl<D: Door> Walk<'_, D> {
     }
 
     /// Notice, authority, and the courts where the source is a judgment.
-    async fn to_the_authority(&mut self) -> Result<(), Fault> {
+    async fn carry_to_authority(&mut self) -> Result<(), Fault> {
         self.post(
             "/papers",
             json!({ "kind": "notice", "addressed_to": "The contractor and the principal", "body": format!("We claim what is due: {}", self.matter.source) }),

@@ -353,7 +353,9 @@ fn write_loop(connection: Connection, jobs: &Receiver<Box<dyn Write>>, group_max
             .unwrap_or_else(|poison| poison.into_inner()),
         Inner::Postgres(_) => return,
     };
-    let _ = connection.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
+    // No `PRAGMA optimize`: statistics of a young file would outlive it, and plans made for five rows are slow for fifty thousand. Without any,
+    // SQLite takes every table for a large one.
+    let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
 fn is_outside_transaction(tx: &Tx) -> bool {

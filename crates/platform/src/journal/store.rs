@@ -144,8 +144,8 @@ pub(super) async fn entries_of(
 /// Entries whose stream has no row.
 pub(super) async fn orphans(tx: &Tx) -> Result<Vec<(i64, i64)>, DbError> {
     tx.query(
-        "SELECT e.stream_no, e.seq FROM journal_entry e LEFT JOIN journal_stream s ON s.no = e.stream_no \
-         WHERE s.no IS NULL ORDER BY e.stream_no, e.seq LIMIT 100",
+        "SELECT e.stream_no, e.seq FROM journal_entry e WHERE e.stream_no NOT IN (SELECT no FROM journal_stream) \
+         ORDER BY e.stream_no, e.seq LIMIT 100",
         params![],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
