@@ -34,30 +34,6 @@ pub fn document<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     all.join(" ")
 }
 
-/// A token that stands for a thing and not for a word: kept in the documents that belong to it, so that [`query_within`] narrows a search
-/// inside the index. It narrows, it guards nothing: anybody can type it.
-pub fn mark(of: uuid::Uuid) -> String {
-    format!("m{}", of.simple())
-}
-
-/// As [`query`], in documents with at least one of the marks; in all where there are none.
-pub fn query_within(engine: Engine, marks: &[String], typed: &str) -> Option<String> {
-    let words = query(engine, typed)?;
-    if marks.is_empty() {
-        return Some(words);
-    }
-    let (quote, or, and) = match engine {
-        Engine::Sqlite => ('"', " OR ", " AND "),
-        Engine::Postgres => ('\'', " | ", " & "),
-    };
-    let quoted: Vec<String> = marks
-        .iter()
-        .flat_map(|mark| tokens(mark))
-        .map(|mark| format!("{quote}{mark}{quote}"))
-        .collect();
-    Some(format!("({}){and}{words}", quoted.join(or)))
-}
-
 /// A query in the engine's own syntax: every word must be there, the last one may be a beginning. `None` where nothing searchable was typed.
 pub fn query(engine: Engine, typed: &str) -> Option<String> {
     let words: Vec<String> = tokens(typed).take(QUERY_TOKENS_MAX).collect();
@@ -102,22 +78,6 @@ mod tests {
             tokens("Sunita's २०२६").collect::<Vec<_>>(),
             ["sunitas", "2026"]
         );
-    }
-
-    #[test]
-    fn a_mark_is_one_token_and_narrows() {
-        let mark = mark(uuid::Uuid::from_u128(7));
-        assert!(tokens(&mark).eq([mark.as_str()]));
-        let marks = [mark.clone(), "n2".to_owned()];
-        assert_eq!(
-            query_within(Engine::Sqlite, &marks, "brick"),
-            Some(format!("(\"{mark}\" OR \"n2\") AND \"brick\"*"))
-        );
-        assert_eq!(
-            query_within(Engine::Postgres, &marks[1..], "ab"),
-            Some("('n2') & 'ab'".to_owned())
-        );
-        assert_eq!(query_within(Engine::Sqlite, &marks, " - "), None);
     }
 
     proptest::proptest! {

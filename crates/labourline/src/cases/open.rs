@@ -286,10 +286,8 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
 /// What the search box finds a case by.
 pub(crate) fn search_words(case: &Case, more: &[String]) -> String {
     let reference = case.reference.to_string();
-    let chapter = platform::search::mark(case.chapter_id.0);
     let texts = [
         reference.as_str(),
-        &chapter,
         &case.title,
         &case.summary,
         &case.claimant_name,

@@ -290,25 +290,6 @@ pub(crate) fn cases_met(engine: Engine, query: &str) -> String {
     format!("({query}) AS met {join} cases ON cases.id = met.case_id")
 }
 
-/// The marks of the chapters that the scope works in, for the index of words; none where they would narrow little. Whoever writes
-/// another chapter into a case puts its words into the index anew.
-fn marks(scope: &Scope) -> Vec<String> {
-    let chapters = match scope.actor() {
-        platform::Actor::Account(_) => scope.case_chapters(),
-        _ => Vec::new(),
-    };
-    if chapters.len() > MARKS_MAX {
-        return Vec::new();
-    }
-    chapters
-        .into_iter()
-        .map(|chapter| platform::search::mark(chapter.0))
-        .collect()
-}
-
-/// Somebody of more chapters sees so much of the index that asking for each costs more than it spares.
-const MARKS_MAX: usize = 4;
-
 fn narrow<'p>(
     tx: &Tx,
     scope: &Scope,
@@ -319,7 +300,7 @@ fn narrow<'p>(
     let mut before = "";
     let mut from = "cases".to_owned();
     if let Some(words) = &filter.words {
-        let query = platform::search::query_within(tx.engine(), &marks(scope), words)?;
+        let query = platform::search::query(tx.engine(), words)?;
         params.push(query.into());
         let place = params.len();
         match tx.engine() {

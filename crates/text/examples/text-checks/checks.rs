@@ -68,7 +68,7 @@ impl Outcome {
     }
 }
 
-/// The fields of each line; `\uXXXX` is that code point.
+/// The fields of each line; `\u` with four hexadecimal digits is that code point.
 fn rows(lists: [&'static str; 2], part: Part) -> Vec<Vec<String>> {
     lists[if part == Part::Tuning { 0 } else { 1 }]
         .lines()
