@@ -18,7 +18,7 @@ mod words;
 pub use config::Config;
 
 use passwords::{Hasher, PasswordError};
-use platform::db::{Migration, System};
+use platform::db::{Migration, MigrationText, System};
 use sessions::Admissions;
 use std::sync::Arc;
 
@@ -114,10 +114,20 @@ pub static LOCALES: include_dir::Dir<'static> =
 /// This system's tables.
 pub const SYSTEM: System = System {
     name: "people",
-    migrations: &[Migration::both(
-        "people",
-        include_str!("migrations/1_people.sql"),
-    )],
+    migrations: &[
+        Migration::both("people", include_str!("migrations/1_people.sql")),
+        Migration::both(
+            "person_search",
+            include_str!("migrations/002_person_search.sql"),
+        ),
+        Migration {
+            name: "person_search_words",
+            text: MigrationText::Each {
+                sqlite: include_str!("migrations/003_person_search_sqlite.sql"),
+                postgres: include_str!("migrations/003_person_search_postgres.sql"),
+            },
+        },
+    ],
 };
 
 /// The longest name of a person, an account or a chapter.

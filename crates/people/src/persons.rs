@@ -5,6 +5,7 @@
 //! them. Corrections keep the former state beside the new one; a link that ended stays as a row, and its number shows nobody any more.
 
 mod correct;
+pub mod find;
 mod link;
 mod person;
 mod phones;
@@ -18,6 +19,7 @@ pub(crate) mod tests;
 pub use correct::{
     CorrectPerson, NextOfKin, SetDeceased, correct_person, next_of_kin, set_deceased,
 };
+pub use find::{FoundAs, PersonFound, PersonsFound, find_persons};
 pub use link::{ChangeLink, LinkId, NewLink, PersonOnPhone, PhoneLink, Relation, SafeToCall};
 pub use person::{Literacy, NewPerson, Person};
 pub use phones::{change_link, end_link, link_phone, persons_by_phone, phones_of, phones_of_case};

@@ -19,8 +19,11 @@ pub use scope::{Actor, Reach, Scope};
 /// The ground's own tables.
 pub const SYSTEM: db::System = db::System {
     name: "platform",
-    migrations: &[db::Migration::both(
-        "ground",
-        include_str!("migrations/001_ground.sql"),
-    )],
+    migrations: &[
+        db::Migration::both("ground", include_str!("migrations/001_ground.sql")),
+        db::Migration::both(
+            "search_words",
+            include_str!("migrations/002_search_words.sql"),
+        ),
+    ],
 };

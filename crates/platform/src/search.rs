@@ -5,6 +5,11 @@
 //! made from our tokens without its own parser. What a person types never reaches an engine's query syntax: it becomes tokens first,
 //! and every token is quoted.
 
+mod store;
+mod vocabulary;
+
+pub use vocabulary::{Asked, Found, Standing, Vocabulary, is_filled, keys_query, set_filled};
+
 use crate::db::Engine;
 
 /// Tokens of one document kept.
@@ -32,6 +37,17 @@ pub fn document<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     all.sort_unstable();
     all.dedup();
     all.join(" ")
+}
+
+/// Begins a token that is no word of the text, such as a key of a name. A private letter: nobody types it, and engines take it for one.
+const MARK: char = '\u{e000}';
+
+/// A token for something that is not a word of the text, so that no word typed ever meets it.
+pub fn marked(kind: char, key: &str) -> String {
+    let mut token = String::from(MARK);
+    token.push(kind);
+    token.extend(key.chars().filter(|letter| letter.is_alphanumeric()));
+    token
 }
 
 /// A query in the engine's own syntax: every word must be there, the last one may be a beginning. `None` where nothing searchable was typed.

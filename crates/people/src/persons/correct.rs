@@ -2,7 +2,7 @@
 
 use super::person::{NewPerson, Person, tidy, too_long};
 use super::policy::Seen;
-use super::{register, store};
+use super::{find, register, store};
 use kernel::{FieldProblem, PersonId, Problem};
 use platform::journal::{self, Entry};
 use platform::{Scope, Tx};
@@ -142,6 +142,9 @@ async fn change(
     let reason = reason.and_then(tidy);
     store::keep_correction(tx, scope, &before, reason.as_deref()).await?;
     store::update_person(tx, &after).await?;
+    if after.about != before.about {
+        find::index(tx, id, after.chapter_id, &after.about, false).await?;
+    }
     let personal = register::personal(&after.about);
     let entry = Entry::new(register::stream(id), "people.person.corrected")
         .with(serde_json::json!({ "version": after.version, "fields": changed(&before, &after) }))

@@ -3,7 +3,7 @@
 use super::link::NewLink;
 use super::person::NewPerson;
 use super::policy::Seen;
-use super::{phones, store};
+use super::{find, phones, store};
 use kernel::{ChapterId, PersonId, Problem};
 use platform::journal::{self, Entry, Stream};
 use platform::{Scope, Tx};
@@ -54,6 +54,7 @@ async fn register(
     let id: PersonId = scope.new_id();
     let about = input.tidied();
     store::insert_person(tx, scope, id, chapter, &about).await?;
+    find::index(tx, id, chapter, &about, true).await?;
     let mut personal = personal(&about);
     if let Some(link) = link {
         phones::add(tx, scope, id, link).await?;

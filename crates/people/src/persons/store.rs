@@ -16,12 +16,12 @@ const CORRECTIONS_MAX: i64 = 200;
 /// Ids asked for in one statement.
 const IDS_A_STATEMENT_MAX: usize = 500;
 
-const PERSON: &str = "persons.id, persons.chapter_id, persons.display_name, persons.name_native, persons.name_latin, \
+pub(super) const PERSON: &str = "persons.id, persons.chapter_id, persons.display_name, persons.name_native, persons.name_latin, \
      persons.sex_self_described, persons.birth_year, persons.home_state_lgd, persons.home_district_lgd, persons.village, \
      persons.language_primary, persons.language_second, persons.literacy, persons.deceased, persons.next_of_kin_id, \
      persons.version, persons.created_at, persons.updated_at";
 
-fn read_person(row: &Row<'_>) -> Result<Person, DbError> {
+pub(super) fn read_person(row: &Row<'_>) -> Result<Person, DbError> {
     Ok(Person {
         id: row.get(0)?,
         chapter_id: row.get(1)?,
