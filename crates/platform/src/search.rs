@@ -50,17 +50,40 @@ pub fn marked(kind: char, key: &str) -> String {
     token
 }
 
-/// A query in the engine's own syntax: every word must be there, the last one may be a beginning. `None` where nothing searchable was typed.
-pub fn query(engine: Engine, typed: &str) -> Option<String> {
+/// How far the last word of a query reaches. Only words of three letters and more reach further than themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Every word was typed in full. An engine walks such a word's rows as it goes and stops at the page's end.
+    Whole,
+    /// What the last word only begins. An engine gathers the rows of all those words before it gives the first one.
+    Further,
+    /// Both.
+    Any,
+}
+
+/// A query in the engine's own syntax: every word must be there, the last one as `reach` says. `None` where nothing searchable was typed,
+/// or nothing can reach further.
+pub fn query(engine: Engine, typed: &str, reach: Reach) -> Option<String> {
     let words: Vec<String> = tokens(typed).take(QUERY_TOKENS_MAX).collect();
-    let last = words.len().checked_sub(1)?;
-    let quoted = words.iter().enumerate().map(|(at, word)| match engine {
-        // Tokens hold letters, marks and digits only: nothing in them ends a quotation.
-        Engine::Sqlite if at == last && word.chars().count() > 2 => format!("\"{word}\"*"),
-        Engine::Sqlite => format!("\"{word}\""),
-        Engine::Postgres if at == last && word.chars().count() > 2 => format!("'{word}':*"),
-        Engine::Postgres => format!("'{word}'"),
-    });
+    let (last, others) = words.split_last()?;
+    let begins = last.chars().count() > 2;
+    // Tokens hold letters, marks and digits only: nothing in them ends a quotation.
+    let last = match (engine, reach) {
+        (_, Reach::Further) if !begins => return None,
+        (Engine::Sqlite, Reach::Further) => format!("(\"{last}\"* NOT \"{last}\")"),
+        (Engine::Postgres, Reach::Further) => format!("('{last}':* & !'{last}')"),
+        (Engine::Sqlite, Reach::Any) if begins => format!("\"{last}\"*"),
+        (Engine::Postgres, Reach::Any) if begins => format!("'{last}':*"),
+        (Engine::Sqlite, _) => format!("\"{last}\""),
+        (Engine::Postgres, _) => format!("'{last}'"),
+    };
+    let quoted = others
+        .iter()
+        .map(|word| match engine {
+            Engine::Sqlite => format!("\"{word}\""),
+            Engine::Postgres => format!("'{word}'"),
+        })
+        .chain([last]);
     let joint = match engine {
         Engine::Sqlite => " AND ",
         Engine::Postgres => " & ",
@@ -99,14 +122,21 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn whatever_is_typed_stays_inside_quotes(typed in "\\PC*") {
-            for engine in [Engine::Sqlite, Engine::Postgres] {
-                if let Some(query) = query(engine, &typed) {
+            let reaches = [Reach::Whole, Reach::Further, Reach::Any];
+            for (engine, reach) in [Engine::Sqlite, Engine::Postgres]
+                .into_iter()
+                .flat_map(|engine| reaches.map(|reach| (engine, reach)))
+            {
+                if let Some(query) = query(engine, &typed, reach) {
                     let mark = if engine == Engine::Sqlite { '"' } else { '\'' };
                     let between: String = query
                         .split(mark)
                         .step_by(2)
                         .collect();
-                    let rest = between.replace("AND", "").replace([' ', '&', '*', ':'], "");
+                    let rest = between
+                        .replace("AND", "")
+                        .replace("NOT", "")
+                        .replace([' ', '&', '*', ':', '!', '(', ')'], "");
                     proptest::prop_assert!(rest.is_empty(), "{}", query);
                     proptest::prop_assert!(!query.contains('\\'));
                 }

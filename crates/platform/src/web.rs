@@ -27,6 +27,7 @@ mod run;
 mod shell;
 mod upload;
 mod visit;
+mod waiting;
 
 pub use api::{
     ApiCaller, ApiJson, AtVersion, Created, Idempotency, IfMatch, PathOf, QueryOf, Versioned,
@@ -49,6 +50,7 @@ pub use run::UseCase;
 pub use shell::{Choice, LanguageLink, NavLink, Shell, SummaryLine, page, page_again, page_with};
 pub use upload::{Upload, UploadedFile};
 pub use visit::{SignedIn, Visit};
+pub use waiting::Waiting;
 
 #[cfg(test)]
 mod tests;

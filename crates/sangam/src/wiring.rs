@@ -94,6 +94,7 @@ impl Parts {
             keys: Keys::new(keys.master.0),
             door: Arc::new(people::sessions::PeopleDoor(people.clone())),
             limits: RateLimits::new(),
+            waiting: platform::web::Waiting::default(),
             navigation: navigation(),
             shared: Shared::default()
                 .with(people)

@@ -70,6 +70,65 @@ fn a_case_is_opened_and_found_by_what_people_type() {
 }
 
 #[test]
+fn a_word_typed_in_full_comes_before_those_that_only_begin_so() {
+    on_each_engine(SYSTEMS, |world| async move {
+        let here = chapter(&world, "OD").await;
+        let scope = desk(&world, here);
+        for name in [
+            "Ram One",
+            "Ram Two",
+            "Ram Three",
+            "Ramesh Four",
+            "Ramesh Five",
+        ] {
+            let case = input(&scope, name, "9437012345", Sensitivity::Normal);
+            open(&world, &scope, case).await;
+        }
+        let pages = |rows_max: u32| {
+            let (world, scope) = (&world, scope.clone());
+            async move {
+                let (mut pages, mut after) = (Vec::new(), None::<String>);
+                loop {
+                    let filter = Filter {
+                        words: Some("ram".to_owned()),
+                        ..Filter::default()
+                    };
+                    let request = PageRequest::after(after.as_deref(), rows_max);
+                    let page = world
+                        .db
+                        .read((scope.clone(), filter), move |tx, (scope, filter)| {
+                            Box::pin(list_cases(tx, scope, filter, Order::Newest, request))
+                        })
+                        .await
+                        .unwrap();
+                    let names: Vec<String> = page
+                        .items
+                        .iter()
+                        .map(|line| line.claimant_name.clone())
+                        .collect();
+                    pages.push(names.join(", "));
+                    after = page.next;
+                    if after.is_none() {
+                        return pages;
+                    }
+                }
+            }
+        };
+        let all = [
+            "Ram Three",
+            "Ram Two",
+            "Ram One",
+            "Ramesh Five",
+            "Ramesh Four",
+        ];
+        for rows_max in 1..=6 {
+            let names = pages(rows_max).await.join(", ");
+            assert_eq!(names, all.join(", "), "{rows_max} at a time");
+        }
+    });
+}
+
+#[test]
 fn what_is_not_for_the_reader_is_not_there() {
     on_each_engine(SYSTEMS, |world| async move {
         let (here, there) = (chapter(&world, "OD").await, chapter(&world, "KL").await);

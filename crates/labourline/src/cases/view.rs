@@ -152,9 +152,13 @@ pub async fn list_cases(
     order: Order,
     page: PageRequest,
 ) -> Result<Page<CaseLine>, DbError> {
-    let rows = store::list(tx, scope, filter, order, page).await?;
-    Ok(Page::from_rows(rows, page, |line| Cursor {
-        key: line.next_action_at.map_or(0, |at| at.0),
+    let listed = store::list(tx, scope, filter, order, page).await?;
+    let newest = listed.key(page);
+    Ok(Page::from_rows(listed.rows, page, |line| Cursor {
+        key: match order {
+            Order::Newest => newest,
+            Order::DueFirst => line.next_action_at.map_or(0, |at| at.0),
+        },
         tie: line.no,
     }))
 }

@@ -243,19 +243,18 @@ impl Pages {
             ..PageRequest::first(PAGE_ROWS)
         };
         let input = (self.scope.clone(), self.filter.clone(), page);
-        let mut cases = self
+        let listed = self
             .db
             .read(input, |tx, (scope, filter, page)| {
                 Box::pin(store::list_whole(tx, scope, filter, *page))
             })
             .await?;
+        let key = listed.key(page);
+        let mut cases = listed.rows;
         let more = cases.len() > PAGE_ROWS as usize;
         cases.truncate(PAGE_ROWS as usize);
         self.next = match cases.last() {
-            Some(last) if more => Next::After(Some(Cursor {
-                key: 0,
-                tie: last.no,
-            })),
+            Some(last) if more => Next::After(Some(Cursor { key, tie: last.no })),
             _ => Next::Nothing,
         };
         let mut piece = Vec::new();

@@ -100,6 +100,7 @@ impl Program {
             keys: Keys::new([7; 32]),
             door: Arc::new(NamedDoor(known)),
             limits: RateLimits::new(),
+            waiting: platform::web::Waiting::default(),
             navigation: crate::navigation(),
             shared: Shared::default().with(crate::Labourline::new(crate::Config::default())),
         });

@@ -1,6 +1,6 @@
 //! What every handler has at hand: the database, the words, the clock, the settings; put together once by the program's wiring.
 
-use super::{Door, RateLimits};
+use super::{Door, RateLimits, Waiting};
 use crate::db::Db;
 use crate::scope::{Actor, Scope};
 use crate::words::Words;
@@ -33,6 +33,8 @@ pub struct AppParts {
     pub door: Arc<dyn Door>,
     /// How often somebody may try.
     pub limits: RateLimits,
+    /// What waits for each reader.
+    pub waiting: Waiting,
     /// What stands in the bar above a page.
     pub navigation: Navigation,
     /// What the systems want at hand besides (their settings), by type.
@@ -58,6 +60,7 @@ impl AppParts {
             keys,
             door,
             limits: RateLimits::new(),
+            waiting: Waiting::default(),
             navigation: Navigation::default(),
             shared: Shared::default(),
         }
@@ -193,7 +196,7 @@ pub struct Bell {
     pub item: NavItem,
     /// The Fluent key that says the number (`$n`).
     pub waiting_key: &'static str,
-    /// What is counted; asked once for each page somebody signed in looks at.
+    /// What is counted, at most once a second for each reader of pages.
     pub count: Counting,
 }
 

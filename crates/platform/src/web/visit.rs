@@ -63,12 +63,28 @@ impl Visit {
         Ok(Self::new(app, Arc::clone(arrival), admitted))
     }
 
-    /// What waits for the reader, counted for pages they look at.
+    /// What waits for the reader, counted for pages they look at. Whoever does something is counted anew on the next page.
     async fn count_waiting(mut self) -> Result<Self, Refusal> {
         let bell = self.app.navigation.bell;
-        let looks = *self.arrival.method() == Method::GET && !self.arrival.wants_json();
-        if let Some(bell) = bell.filter(|bell| looks && bell.item.is_for(&self.scope)) {
-            self.waiting = Some((bell.count)(&self.app, &self.scope).await?);
+        let (Some(bell), Some(account)) = (
+            bell.filter(|bell| bell.item.is_for(&self.scope)),
+            self.scope.account(),
+        ) else {
+            return Ok(self);
+        };
+        if *self.arrival.method() != Method::GET {
+            self.app.waiting.forget(account);
+        } else if !self.arrival.wants_json() {
+            let now = self.scope.now();
+            let count = match self.app.waiting.recall(account, now) {
+                Some(count) => count,
+                None => {
+                    let count = (bell.count)(&self.app, &self.scope).await?;
+                    self.app.waiting.remember(account, now, count);
+                    count
+                }
+            };
+            self.waiting = Some(count);
         }
         Ok(self)
     }
