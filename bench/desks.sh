@@ -47,4 +47,4 @@ for engine in $engines; do
 done
 # What follows an import (sealing the journal, merging the index of words) is not measured.
 sleep "${SETTLE_SECONDS:-60}"
-"$bench" desks --body bench/bodies/sangam-like-bare.json --cases "$cases" --bare-data "$work/bare" "${targets[@]}" "$@"
+"${slow[@]}" "$bench" desks --body bench/bodies/sangam-like-bare.json --cases "$cases" --bare-data "$work/bare" "${targets[@]}" "$@"

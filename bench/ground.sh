@@ -3,6 +3,7 @@
 #   SANGAM        the program         (target/release/sangam, built where it is missing)
 #   BENCH         the measurements    (target/release/sangam-bench, built where it is missing)
 #   POSTGRES_BIN  PostgreSQL's server programs (the newest in /usr/lib/postgresql)
+#   SYNC_MS       so much longer takes each sync of what is measured, as on a slower disk (needs strace; nothing but syncs is stopped at)
 #
 # shellcheck shell=bash
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -13,6 +14,11 @@ bench=${BENCH:-target/release/sangam-bench}
 
 work=$(mktemp -d)
 server=
+slow=()
+if [ -n "${SYNC_MS:-}" ]; then
+    # -D: the measured program stays this shell's child.
+    slow=(strace -D -f -qq -o /dev/null --seccomp-bpf -e trace=fsync,fdatasync -e "inject=fsync,fdatasync:delay_exit=$((SYNC_MS * 1000))")
+fi
 postgres_bin=${POSTGRES_BIN:-$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)}
 # PostgreSQL refuses to run as root.
 as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
@@ -66,7 +72,7 @@ serve() {
     port=$((20000 + RANDOM % 20000))
     origin=http://127.0.0.1:$port
     # shellcheck disable=SC2086
-    $sangam $1 serve --listen "127.0.0.1:$port" >"$work/server.log" 2>&1 &
+    "${slow[@]}" $sangam $1 serve --listen "127.0.0.1:$port" >"$work/server.log" 2>&1 &
     server=$!
     for _ in $(seq 200); do
         ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || return 0
