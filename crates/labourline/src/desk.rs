@@ -1,7 +1,6 @@
 //! The desk: what somebody who works on cases has to do next, and the search box.
 
 mod pages;
-mod search;
 
 use crate::callbacks::{self, CallBack, list_call_backs};
 use crate::cases::{CaseLine, Filter, Order, count_cases, list_cases};
@@ -20,7 +19,6 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/desk", pages::show)
         .post("/notices/{id}/reading", pages::read_notice)
-        .get("/search", search::show)
 }
 
 /// What waits for one person, all of it through the one query layer.

@@ -81,7 +81,7 @@ pub struct Employer {
 }
 
 /// Words that say what kind of firm it is and not which.
-const FIRM_WORDS: [&str; 16] = [
+pub(crate) const FIRM_WORDS: [&str; 16] = [
     "pvt", "private", "ltd", "limited", "llp", "co", "company", "corp", "and", "sons", "bros", "m",
     "s", "ms", "the", "invented",
 ];
@@ -151,9 +151,7 @@ pub(crate) async fn find_or_add(
         employer.reference = scope.new_reference();
     }
     store::add_phones(tx, employer.id, &new.phones).await?;
-    for word in platform::search::tokens(name) {
-        store::add_word(tx, employer.id, &word).await?;
-    }
+    store::add_words(tx, employer.id, name).await?;
     Ok(employer)
 }
 

@@ -24,10 +24,12 @@ pub mod mediation;
 pub mod money;
 pub mod notices;
 pub mod papers;
+pub mod persons;
 pub mod promises;
 pub mod receipts;
 pub mod register;
 pub mod safety;
+pub mod search;
 pub mod settlements;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -74,6 +76,8 @@ pub fn routes() -> Routes {
         .merge(cases::routes())
         .merge(employers::routes())
         .merge(desk::routes())
+        .merge(persons::routes())
+        .merge(search::routes())
         .merge(evidence::routes())
         .merge(claims::routes())
         .merge(groups::routes())
@@ -182,5 +186,9 @@ pub const SYSTEM: System = System {
                 postgres: include_str!("migrations/002_search_postgres.sql"),
             },
         },
+        Migration::both(
+            "search_groups",
+            include_str!("migrations/003_search_groups.sql"),
+        ),
     ],
 };

@@ -3,7 +3,7 @@
 pub(crate) mod store;
 
 use kernel::{FieldProblem, Problem};
-use platform::{Scope, Tx};
+use platform::{DbError, Scope, Tx};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -51,5 +51,42 @@ pub(crate) async fn find_or_add(
     }
     let id = scope.new_id();
     store::insert(tx, scope, id, name, &key, state_lgd, district_lgd, &pin).await?;
+    store::add_words(tx, id, name).await?;
     Ok(id)
+}
+
+/// A site, as a search shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SiteFound {
+    /// What people call it.
+    pub name: String,
+    /// LGD code of its district, where it is known.
+    pub district_lgd: Option<i64>,
+    /// So many cases of it that the reader may see.
+    pub cases: i64,
+}
+
+/// Sites shown at the most.
+const FOUND_MAX: u32 = 10;
+
+/// Sites by the words of their names, however they are written; of cases that the reader may see.
+pub async fn find_sites(tx: &Tx, scope: &Scope, typed: &str) -> Result<Vec<SiteFound>, DbError> {
+    if !crate::employers::may_look(scope) {
+        return Ok(Vec::new());
+    }
+    let asked = store::VOCABULARY.widen(tx, typed).await?;
+    let words: Vec<Vec<String>> = asked
+        .query
+        .terms
+        .iter()
+        .zip(&asked.standing)
+        .map(|(term, standing)| {
+            let others = standing.iter().map(|one| one.word.clone());
+            term.exact.iter().cloned().chain(others).collect()
+        })
+        .collect();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    store::search_any(tx, scope, &words, FOUND_MAX).await
 }

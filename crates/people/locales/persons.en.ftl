@@ -91,3 +91,6 @@ problem-people-consent-expires-past = This time is over. Choose a later one, or 
 problem-people-consent-notice-unreadable = Write the version of the notice in letters, digits, dots and hyphens.
 problem-people-consent-twice = The same question is answered twice. Keep one answer.
 problem-people-consent-not-given = There is no yes to { $purpose } that could be taken back.
+problem-people-person-merge-self = A person is not merged with themselves. Choose another.
+problem-people-person-merged = These two were merged already, or one leads to the other. Look at them again.
+problem-people-person-not-merged = This person was not merged with anybody.

@@ -93,3 +93,6 @@ problem-people-consent-expires-past = यह समय बीत चुका �
 problem-people-consent-notice-unreadable = सूचना का संस्करण अंग्रेज़ी अक्षरों, अंकों, बिंदु और हाइफ़न में लिखिए।
 problem-people-consent-twice = एक ही सवाल के दो जवाब हैं। एक रखिए।
 problem-people-consent-not-given = { $purpose } पर ऐसी कोई हाँ नहीं है जो वापस ली जा सके।
+problem-people-person-merge-self = किसी को उसी के साथ नहीं जोड़ा जा सकता। किसी और को चुनिए।
+problem-people-person-merged = ये दोनों पहले ही जोड़े जा चुके हैं। फिर से देखिए।
+problem-people-person-not-merged = यह व्यक्ति किसी के साथ जोड़ा नहीं गया है।

@@ -105,3 +105,9 @@ problem-people-consent-expires-past = ଏହି ସମୟ ଗଲାଣି। ଆ
 problem-people-consent-notice-unreadable = ସୂଚନାର ସଂସ୍କରଣ ଇଂରାଜୀ ଅକ୍ଷର, ଅଙ୍କ, ବିନ୍ଦୁ ଓ ହାଇଫେନରେ ଲେଖନ୍ତୁ।
 problem-people-consent-twice = ଗୋଟିଏ ପ୍ରଶ୍ନର ଦୁଇଟି ଉତ୍ତର ଅଛି। ଗୋଟିଏ ରଖନ୍ତୁ।
 problem-people-consent-not-given = { $purpose } ପାଇଁ ଫେରାଇ ନେବା ପରି କୌଣସି ହଁ ନାହିଁ।
+# review
+problem-people-person-merge-self = ଜଣଙ୍କୁ ନିଜ ସହିତ ଯୋଡ଼ାଯାଏ ନାହିଁ। ଅନ୍ୟ ଜଣଙ୍କୁ ବାଛନ୍ତୁ।
+# review
+problem-people-person-merged = ଏହି ଦୁଇଟି ଆଗରୁ ଯୋଡ଼ାଯାଇଛି। ପୁଣି ଦେଖନ୍ତୁ।
+# review
+problem-people-person-not-merged = ଏହି ବ୍ୟକ୍ତି କାହା ସହିତ ଯୋଡ଼ାଯାଇ ନାହାନ୍ତି।

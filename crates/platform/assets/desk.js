@@ -3,6 +3,8 @@
    data-list               on ul, ol or tbody: j and k move between the first links of its items
    data-shortcuts-setting  a hidden label, shown here; inside it a checkbox data-shortcuts-toggle (kept on this device):
                            single-key shortcuts must be possible to switch off (WCAG 2.1.4)
+   data-suggest="/path"    on a form with a search box: answers for what is typed, from /path?q=…, below the box; arrow keys move
+                           among them, Escape closes them
    Escape closes an open details.menu. */
 (() => {
   "use strict";
@@ -47,4 +49,40 @@
     event.preventDefault();
     if (typing(target)) { target.focus(); if (target.select) target.select(); } else target.click();
   });
+
+  for (const form of document.querySelectorAll("form[data-suggest]")) {
+    const input = form.querySelector("input[type=search]");
+    const box = Object.assign(document.createElement("div"), { className: "suggested", hidden: true });
+    let timer;
+    let asked = new AbortController();
+    const close = () => { box.hidden = true; };
+    form.append(box);
+    input.autocomplete = "off";
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      asked.abort();
+      const words = input.value.trim();
+      if ([...words].length < 3) { close(); return; }
+      timer = setTimeout(async () => {
+        asked = new AbortController();
+        try {
+          const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(words)}`, { signal: asked.signal });
+          if (!answer.ok || answer.redirected) { close(); return; }
+          const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+          box.replaceChildren(...page.body.childNodes);
+          box.hidden = false;
+        } catch { close(); }
+      }, 250);
+    });
+    form.addEventListener("keydown", (event) => {
+      if (box.hidden || event.isComposing) return;
+      if (event.key === "Escape") { close(); input.focus(); return; }
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      const stops = [input, ...box.querySelectorAll("a[href]")];
+      const at = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+      stops[Math.min(stops.length - 1, Math.max(0, at))].focus();
+      event.preventDefault();
+    });
+    form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) close(); });
+  }
 })();

@@ -8,7 +8,7 @@
 mod store;
 mod vocabulary;
 
-pub use vocabulary::{Asked, Found, Standing, Vocabulary, is_filled, keys_query, set_filled};
+pub use vocabulary::{Asked, Found, Standing, Vocabulary, both, is_filled, keys_query, set_filled};
 
 use crate::db::Engine;
 

@@ -68,6 +68,9 @@ enum Command {
     /// The append-only record of what was done and read
     #[command(subcommand)]
     Journal(JournalCommand),
+    /// The indexes that the search box asks
+    #[command(subcommand)]
+    Search(commands::search::SearchCommand),
     /// People who sign in
     #[command(subcommand)]
     User(commands::users::UserCommand),
@@ -141,6 +144,7 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
         Command::Restore { from } => commands::backup::restore(&session, &from).await,
         Command::Journal(JournalCommand::Verify) => commands::journal::verify(&session).await,
         Command::Journal(JournalCommand::Seal) => commands::journal::seal(&session).await,
+        Command::Search(command) => commands::search::search(&session, command).await,
         Command::User(command) => commands::users::user(&session, command).await,
         Command::Openapi => {
             commands::say(&crate::wiring::openapi_json());

@@ -237,11 +237,17 @@ pub(crate) async fn put(tx: &Tx, c: &Case) -> Result<(), DbError> {
     }
 }
 
+/// The words of the index of cases.
+pub(crate) const VOCABULARY: platform::search::Vocabulary =
+    platform::search::Vocabulary::named("cases");
+
 /// Narrows a list. Every field that is set must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Words of the search box.
     pub words: Option<String>,
+    /// The same widened ([`platform::search::Asked::wide`]), in the engine's own syntax: asked in their place.
+    pub asked: Option<String>,
     /// Only this stage.
     pub stage: Option<super::words::Stage>,
     /// Only open, or only closed, cases.
@@ -260,10 +266,10 @@ pub struct Filter {
     pub promise_before: Option<kernel::Day>,
     /// Only those whose next action was due before this moment.
     pub due_before: Option<Moment>,
-    /// Only those against this employer.
-    pub employer: Option<uuid::Uuid>,
-    /// Only those of this person.
-    pub person: Option<kernel::PersonId>,
+    /// Only those against one of these employers (the rows of one employer); against anybody where there are none.
+    pub employers: Vec<uuid::Uuid>,
+    /// Only those of one of these persons (the rows of one person); of anybody where there are none.
+    pub persons: Vec<kernel::PersonId>,
 }
 
 /// How a list is ordered. Pages follow the same order.
@@ -302,7 +308,12 @@ fn narrow<'p>(
     let mut before = "";
     let mut from = "cases".to_owned();
     if let Some(words) = &filter.words {
-        let query = platform::search::query(tx.engine(), words, reach)?;
+        let query = match &filter.asked {
+            // Widened words are asked as they are: nothing reaches further.
+            Some(_) if reach == Reach::Further => return None,
+            Some(asked) => asked.clone(),
+            None => platform::search::query(tx.engine(), words, reach)?,
+        };
         params.push(query.into());
         let place = params.len();
         match tx.engine() {
@@ -319,25 +330,38 @@ fn narrow<'p>(
         }
     }
     // Few cases are of one employer or one person: they are looked up first, and no chapter is walked for them.
-    let of = [
-        filter
-            .employer
-            .map(|id| ("case_employers", "employer_id", Param::from(id))),
-        filter
-            .person
-            .map(|id| ("claimants", "person_id", Param::from(id))),
+    let of: [(&str, &str, Vec<Param<'p>>); 2] = [
+        (
+            "case_employers",
+            "employer_id",
+            filter.employers.iter().map(|id| Param::from(*id)).collect(),
+        ),
+        (
+            "claimants",
+            "person_id",
+            filter.persons.iter().map(Param::from).collect(),
+        ),
     ];
-    for (table, column, param) in of.into_iter().flatten() {
-        params.push(param);
-        let place = params.len();
+    for (table, column, ids) in of {
+        if ids.is_empty() {
+            continue;
+        }
+        let places: Vec<String> = ids
+            .into_iter()
+            .map(|id| {
+                params.push(id);
+                format!("${}", params.len())
+            })
+            .collect();
+        let places = places.join(", ");
         if from == "cases" {
             from = cases_met(
                 tx.engine(),
-                &format!("SELECT DISTINCT case_id FROM {table} WHERE {column} = ${place}"),
+                &format!("SELECT DISTINCT case_id FROM {table} WHERE {column} IN ({places})"),
             );
         } else {
             conditions.push(format!(
-                "EXISTS (SELECT 1 FROM {table} WHERE {table}.case_id = cases.id AND {table}.{column} = ${place})"
+                "EXISTS (SELECT 1 FROM {table} WHERE {table}.case_id = cases.id AND {table}.{column} IN ({places}))"
             ));
         }
     }
@@ -568,7 +592,7 @@ pub(crate) async fn index_new(tx: &Tx, no: i64, words: &str) -> Result<(), DbErr
         }
     };
     tx.execute(sql, params![no, words]).await?;
-    Ok(())
+    VOCABULARY.learn(tx, words).await
 }
 
 /// Puts the words of a case into the index.
@@ -593,7 +617,40 @@ pub(crate) async fn index(tx: &Tx, no: i64, words: &str) -> Result<(), DbError> 
             .await?;
         }
     }
-    Ok(())
+    VOCABULARY.learn(tx, words).await
+}
+
+/// What the given cases are about, in the words of whoever opened them. The caller has found them through the query layer.
+pub(crate) async fn summaries(
+    tx: &Tx,
+    ids: &[CaseId],
+) -> Result<std::collections::HashMap<CaseId, String>, DbError> {
+    if ids.is_empty() {
+        return Ok(std::collections::HashMap::new());
+    }
+    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    let params: Vec<Param<'_>> = ids.iter().map(Param::from).collect();
+    let rows = tx
+        .query(
+            &format!(
+                "SELECT id, summary FROM cases WHERE id IN ({})",
+                places.join(", ")
+            ),
+            &params,
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The cases behind row `no`, whoever may see them: for filling the index.
+pub(crate) async fn behind(tx: &Tx, no: i64, rows_max: u32) -> Result<Vec<Case>, DbError> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM cases WHERE no > $1 ORDER BY no LIMIT $2"),
+        params![no, rows_max],
+        case,
+    )
+    .await
 }
 
 /// Merges pieces of the index of words, at most about `pages` pages of 4 KiB: many single writes leave many pieces, and a search reads them

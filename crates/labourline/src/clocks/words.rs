@@ -1,4 +1,4 @@
-//! The index of words, kept quick to search.
+//! The indexes of words, kept quick to search.
 
 use crate::cases;
 use futures_util::future::BoxFuture;
@@ -12,7 +12,7 @@ const PAGES_AT_ONCE: i64 = 64;
 /// Transactions of one turn; the next turn goes on.
 const TIMES_A_TURN_MAX: u32 = 2_000;
 
-/// Merges the pieces of the index of words that single writes left.
+/// Merges the pieces of the indexes of words that single writes left.
 pub struct WordsMerged;
 
 impl Tick for WordsMerged {
@@ -27,7 +27,12 @@ impl Tick for WordsMerged {
             for _ in 0..TIMES_A_TURN_MAX {
                 let more = db
                     .write((), |tx, ()| {
-                        Box::pin(cases::store::merge_words(tx, PAGES_AT_ONCE))
+                        Box::pin(async move {
+                            let cases = cases::store::merge_words(tx, PAGES_AT_ONCE).await?;
+                            let persons =
+                                people::persons::find::merge_words(tx, PAGES_AT_ONCE).await?;
+                            Ok::<_, platform::DbError>(cases || persons)
+                        })
                     })
                     .await?;
                 if !more {

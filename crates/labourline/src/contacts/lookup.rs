@@ -84,7 +84,7 @@ pub async fn who_may_this_be(
         .take(PERSONS_MAX)
     {
         let filter = Filter {
-            person: Some(person.person_id),
+            persons: vec![person.person_id],
             open: Some(true),
             ..Filter::default()
         };

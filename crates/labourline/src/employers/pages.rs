@@ -30,15 +30,28 @@ pub(crate) struct EmployerView {
     pub name: String,
     /// What it is.
     pub kind: String,
+    /// How a search found it, where it is not written as typed; empty else.
+    pub found_as: String,
 }
 
 impl EmployerView {
+    /// The same, found by this query.
+    pub(crate) fn found(t: &Say, employer: &Employer, query: &text::Query) -> Self {
+        let words = crate::search::pages::otherwise(query, &[&employer.name]);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        Self {
+            found_as: crate::persons::pages::found_as(t, &words),
+            ..Self::new(t, employer)
+        }
+    }
+
     pub(crate) fn new(t: &Say, employer: &Employer) -> Self {
         Self {
             href: format!("/employers/{}", employer.reference),
             spaced: employer.reference.spaced(),
             name: employer.name.clone(),
             kind: t.word("employers-kind-", employer.kind.word()),
+            found_as: String::new(),
         }
     }
 }
@@ -71,13 +84,14 @@ async fn list(
         })
         .await?;
     let t = visit.say();
+    let query = text::query(form.text("q"));
     page(&ListPage {
         shell: visit.shell("employers-title"),
         links: visit.page_links(found.next.as_deref(), found.items.len()),
         employers: found
             .items
             .iter()
-            .map(|employer| EmployerView::new(&t, employer))
+            .map(|employer| EmployerView::found(&t, employer, &query))
             .collect(),
         form,
         t,

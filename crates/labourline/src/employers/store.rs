@@ -126,13 +126,67 @@ pub(crate) async fn add_phones(tx: &Tx, id: Uuid, phones: &[Phone]) -> Result<()
     Ok(())
 }
 
-pub(crate) async fn add_word(tx: &Tx, id: Uuid, word: &str) -> Result<(), DbError> {
-    tx.execute(
-        "INSERT INTO employer_words (word, employer_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        params![word, id],
+/// The words of employers' names.
+pub(crate) const VOCABULARY: platform::search::Vocabulary =
+    platform::search::Vocabulary::named("employers");
+
+/// Lets an employer be found by the words of a name.
+pub(crate) async fn add_words(tx: &Tx, id: Uuid, name: &str) -> Result<(), DbError> {
+    let words = platform::search::document([name]);
+    for word in words.split(' ').filter(|word| !word.is_empty()) {
+        tx.execute(
+            "INSERT INTO employer_words (word, employer_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            params![word, id],
+        )
+        .await?;
+    }
+    VOCABULARY.learn(tx, &words).await
+}
+
+/// Employers behind row `no`, whoever may know of them: for filling the index.
+pub(crate) async fn behind(tx: &Tx, no: i64, rows_max: u32) -> Result<Vec<Employer>, DbError> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM employers WHERE no > $1 ORDER BY no LIMIT $2"),
+        params![no, rows_max],
+        employer,
     )
-    .await?;
-    Ok(())
+    .await
+}
+
+/// Employers who have, for each word asked for, one of the words that stand for it, latest first.
+pub(crate) async fn search_any(
+    tx: &Tx,
+    scope: &Scope,
+    asked: &[Vec<String>],
+    rows_max: u32,
+) -> Result<Vec<Employer>, DbError> {
+    let mut params: Vec<platform::Param<'_>> = Vec::new();
+    let mut conditions = Vec::new();
+    for words in asked.iter().take(WORDS_MAX) {
+        let places: Vec<String> = words
+            .iter()
+            .map(|word| {
+                params.push(word.as_str().into());
+                format!("${}", params.len())
+            })
+            .collect();
+        conditions.push(format!(
+            "id IN (SELECT employer_id FROM employer_words WHERE word IN ({}))",
+            places.join(", ")
+        ));
+    }
+    conditions.push(known_to(scope, &mut params));
+    params.push(rows_max.into());
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM employers WHERE {} ORDER BY no DESC LIMIT ${}",
+            conditions.join(" AND "),
+            params.len()
+        ),
+        &params,
+        employer,
+    )
+    .await
 }
 
 /// Words of one search that are looked at.

@@ -1,11 +1,15 @@
 //! Reading about an employer: what every chapter of the alliance knows of them, as far as the reader may see it.
 
 use super::store::{self, Partner, Sums};
-use super::{Employer, employer, may_look};
+use super::{Employer, FIRM_WORDS, employer, may_look};
 use crate::cases::{CaseLine, Filter, Order, list_cases};
 use kernel::{Cursor, Page, PageRequest, Phone, Problem, Reference};
 use platform::{DbError, Scope, Tx};
 
+/// Fewer employers than this as typed: other spellings are looked for.
+const FEW: usize = 10;
+/// Of them, so many are shown.
+const OTHERWISE_MAX: u32 = 20;
 /// Others of the chain that are shown.
 const PARTNERS_MAX: u32 = 20;
 
@@ -37,7 +41,7 @@ pub async fn employer_file(
 ) -> Result<EmployerFile, Problem> {
     let employer = employer(tx, scope, reference).await?;
     let filter = Filter {
-        employer: Some(employer.id),
+        employers: vec![employer.id],
         ..Filter::default()
     };
     let cases = list_cases(tx, scope, &filter, Order::Newest, page).await?;
@@ -93,8 +97,39 @@ pub async fn find_employers(
         page.rows_max + 1,
     )
     .await?;
-    Ok(Page::from_rows(rows, page, |row| Cursor {
+    let mut found = Page::from_rows(rows, page, |row| Cursor {
         key: 0,
         tie: row.no,
-    }))
+    });
+    // Too few as typed, and nothing further back: the same name in other spellings and scripts.
+    if page.after.is_none() && found.next.is_none() && found.items.len() < FEW && !words.is_empty()
+    {
+        for near in written_otherwise(tx, scope, typed).await? {
+            if !found.items.iter().any(|known| known.id == near.id) {
+                found.items.push(near);
+            }
+        }
+        found.items.truncate(page.rows_max as usize);
+    }
+    Ok(found)
+}
+
+/// Employers whose names mean what was typed, however they are written. Words that every firm has are not asked for.
+async fn written_otherwise(tx: &Tx, scope: &Scope, typed: &str) -> Result<Vec<Employer>, DbError> {
+    let asked = store::VOCABULARY.widen(tx, typed).await?;
+    let words: Vec<Vec<String>> = asked
+        .query
+        .terms
+        .iter()
+        .zip(&asked.standing)
+        .map(|(term, standing)| {
+            let others = standing.iter().map(|one| one.word.clone());
+            term.exact.iter().cloned().chain(others).collect()
+        })
+        .filter(|words: &Vec<String>| !words.iter().any(|word| FIRM_WORDS.contains(&word.as_str())))
+        .collect();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    store::search_any(tx, scope, &words, OTHERWISE_MAX).await
 }

@@ -7,6 +7,7 @@
 
 pub(super) mod store;
 
+use super::merge::store as merges;
 use super::person::{NewPerson, Person};
 use super::policy::Seen;
 use super::store as rows;
@@ -52,7 +53,8 @@ pub struct PersonFound {
 pub struct FoundAs {
     /// The word, in its normal form.
     pub word: String,
-    /// What it shares with what was typed: `exact`, `stem`, `neutral` (other script), `skeleton` (sound).
+    /// What it shares with what was typed: `exact`, `stem`, `neutral` (other script), `skeleton` (sound); `merged`: another row of
+    /// theirs has this name.
     pub by: String,
 }
 
@@ -127,10 +129,9 @@ pub(super) fn within(tx: &Tx, seen: &Seen, query: &str) -> String {
         .iter()
         .map(|chapter| vec![chapter_mark(*chapter)])
         .collect();
-    match (search::keys_query(tx.engine(), &marks), tx.engine()) {
-        (None, _) => query.to_owned(),
-        (Some(marks), platform::db::Engine::Sqlite) => format!("({marks}) AND ({query})"),
-        (Some(marks), platform::db::Engine::Postgres) => format!("({marks}) & ({query})"),
+    match search::keys_query(tx.engine(), &marks) {
+        None => query.to_owned(),
+        Some(marks) => search::both(tx.engine(), &marks, query),
     }
 }
 
@@ -147,7 +148,7 @@ pub async fn find_persons(tx: &Tx, scope: &Scope, typed: &str) -> Result<Persons
             .into_iter()
             .map(|link| link.person_id)
             .collect();
-        let items = rows::persons(tx, &ids)
+        let found = rows::persons(tx, &ids)
             .await?
             .into_iter()
             .map(|person| PersonFound {
@@ -155,7 +156,10 @@ pub async fn find_persons(tx: &Tx, scope: &Scope, typed: &str) -> Result<Persons
                 found_as: Vec::new(),
             })
             .collect();
-        return Ok(PersonsFound { items, more: false });
+        return Ok(PersonsFound {
+            items: in_front(tx, &seen, found).await?,
+            more: false,
+        });
     }
     let asked = VOCABULARY.widen(tx, &typed).await?;
     let mut gathered = Gathered::default();
@@ -169,6 +173,13 @@ pub async fn find_persons(tx: &Tx, scope: &Scope, typed: &str) -> Result<Persons
             FOUND_MAX
         };
         gathered.take(rank(&typed, &asked, rows), most);
+    }
+    if gathered.found.len() < FEW
+        && let Some(query) = asked.begun(tx.engine())
+    {
+        let query = within(tx, &seen, &query);
+        let rows = store::matching(tx, &query, &seen, LOOKED_AT_MAX).await?;
+        gathered.take(rank(&typed, &asked, rows), AS_TYPED_MAX);
     }
     if let Some(query) = asked.wide(tx.engine()) {
         let query = within(tx, &seen, &query);
@@ -187,9 +198,34 @@ pub async fn find_persons(tx: &Tx, scope: &Scope, typed: &str) -> Result<Persons
         }
     }
     Ok(PersonsFound {
-        items: gathered.found,
+        items: in_front(tx, &seen, gathered.found).await?,
         more: gathered.more,
     })
+}
+
+/// In place of rows that were merged, the rows in front of them, each once; found as the name of the merged row.
+async fn in_front(
+    tx: &Tx,
+    seen: &Seen,
+    found: Vec<PersonFound>,
+) -> Result<Vec<PersonFound>, DbError> {
+    let mut shown: Vec<PersonFound> = Vec::with_capacity(found.len());
+    for mut one in found {
+        if one.person.merged_into_id.is_some() {
+            let front = merges::front(tx, one.person.id).await?;
+            if let Some(person) = rows::person(tx, front, seen).await? {
+                one.found_as.push(FoundAs {
+                    word: one.person.about.display_name.clone(),
+                    by: "merged".to_owned(),
+                });
+                one.person = person;
+            }
+        }
+        if !shown.iter().any(|known| known.person.id == one.person.id) {
+            shown.push(one);
+        }
+    }
+    Ok(shown)
 }
 
 #[derive(Default)]

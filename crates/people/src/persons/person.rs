@@ -206,6 +206,10 @@ pub struct Person {
     /// Who stands for them.
     #[schema(value_type = Option<String>, format = "uuid")]
     pub next_of_kin_id: Option<PersonId>,
+    /// The row in front, where somebody said that this row and that are one person.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = "uuid")]
+    pub merged_into_id: Option<PersonId>,
     /// Counts the corrections; an edit says which version it was made on.
     pub version: i64,
     /// When they were registered.

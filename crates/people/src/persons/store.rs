@@ -19,7 +19,7 @@ const IDS_A_STATEMENT_MAX: usize = 500;
 pub(super) const PERSON: &str = "persons.id, persons.chapter_id, persons.display_name, persons.name_native, persons.name_latin, \
      persons.sex_self_described, persons.birth_year, persons.home_state_lgd, persons.home_district_lgd, persons.village, \
      persons.language_primary, persons.language_second, persons.literacy, persons.deceased, persons.next_of_kin_id, \
-     persons.version, persons.created_at, persons.updated_at";
+     persons.version, persons.created_at, persons.updated_at, persons.merged_into_id";
 
 pub(super) fn read_person(row: &Row<'_>) -> Result<Person, DbError> {
     Ok(Person {
@@ -43,6 +43,7 @@ pub(super) fn read_person(row: &Row<'_>) -> Result<Person, DbError> {
         version: row.get(15)?,
         created_at: row.get(16)?,
         updated_at: row.get(17)?,
+        merged_into_id: row.maybe(18)?,
     })
 }
 

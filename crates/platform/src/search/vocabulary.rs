@@ -43,7 +43,7 @@ pub struct Standing {
     pub field: Field,
 }
 
-/// The words of one index. Numbers are not in it: they are found by themselves alone.
+/// The words of one index. Numbers, and what holds digits, are not in it: they are found as they are written alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Vocabulary {
     name: &'static str,
@@ -60,7 +60,7 @@ impl Vocabulary {
         // In one order always, so that two transactions which learn the same words wait for each other and do not block each other.
         let mut words: Vec<&str> = document
             .split(' ')
-            .filter(|word| Script::of_text(word).is_some())
+            .filter(|word| Script::of_text(word).is_some() && !word.contains(char::is_numeric))
             .collect();
         words.sort_unstable();
         words.dedup();
@@ -157,7 +157,18 @@ pub struct Asked {
 impl Asked {
     /// The words themselves, in the engine's syntax; none where nothing searchable was typed.
     pub fn exact(&self, engine: Engine) -> Option<String> {
-        self.in_syntax(engine, false)
+        self.in_syntax(engine, false, false)
+    }
+
+    /// The words themselves, the last one only begun; none where it can't be a beginning. An engine gathers the rows of all words that begin
+    /// so before it gives the first one: ask it where the whole words give too little.
+    pub fn begun(&self, engine: Engine) -> Option<String> {
+        let last = self.query.terms.last()?;
+        if last.beginning {
+            self.in_syntax(engine, false, true)
+        } else {
+            None
+        }
     }
 
     /// Each word or what stands for it, in the engine's syntax; none where nothing stands for any of them.
@@ -165,10 +176,10 @@ impl Asked {
         if self.standing.iter().all(Vec::is_empty) {
             return None;
         }
-        self.in_syntax(engine, true)
+        self.in_syntax(engine, true, false)
     }
 
-    fn in_syntax(&self, engine: Engine, wide: bool) -> Option<String> {
+    fn in_syntax(&self, engine: Engine, wide: bool, begun: bool) -> Option<String> {
         let (or, and) = match engine {
             Engine::Sqlite => (" OR ", " AND "),
             Engine::Postgres => (" | ", " & "),
@@ -191,7 +202,7 @@ impl Asked {
                 let mut any: Vec<String> = term
                     .exact
                     .iter()
-                    .map(|word| quoted(engine, word, term.beginning))
+                    .map(|word| quoted(engine, word, begun && term.beginning))
                     .collect();
                 if wide && let Some(standing) = self.standing.get(at) {
                     any.extend(standing.iter().map(|one| quoted(engine, &one.word, false)));
@@ -279,6 +290,14 @@ pub fn keys_query(engine: Engine, groups: &[Vec<String>]) -> Option<String> {
         })
         .collect();
     (!groups.is_empty()).then(|| groups.join(or))
+}
+
+/// What answers both of two queries in the engine's own syntax.
+pub fn both(engine: Engine, one: &str, other: &str) -> String {
+    match engine {
+        Engine::Sqlite => format!("({one}) AND ({other})"),
+        Engine::Postgres => format!("({one}) & ({other})"),
+    }
 }
 
 /// Whether an index was filled with this layout; false where a rebuild has to do it.

@@ -66,6 +66,13 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
                         );
                     }
                     line(
+                        "search",
+                        match super::search::unfilled(&db).await? {
+                            None => Ok("whole".to_owned()),
+                            Some(words) => Err(words),
+                        },
+                    );
+                    line(
                         "jobs",
                         if dead_jobs + dead_facts == 0 {
                             Ok("none given up".to_owned())

@@ -231,17 +231,7 @@ pub async fn export(session: &Session, arguments: &ExportArguments) -> Result<()
     let db = session.open().await?;
     let language = language(&arguments.language)?;
     let t = wiring::words().say(language);
-    let account = account(&db, session, &arguments.login).await?;
-    let now = session.now();
-    let roles: Vec<_> = account
-        .roles
-        .iter()
-        .filter(|role| role.holds_at(now))
-        .map(accounts::HeldRole::grant)
-        .collect();
-    let scope = Scope::new(Actor::Account(account.id), language, now, session.chance())
-        .with_roles(roles)
-        .with_name(account.name.as_str());
+    let scope = scope_of(session, &db, &arguments.login, language).await?;
     let filter = Filter {
         open: arguments.open.then_some(true),
         ..Filter::default()
@@ -258,7 +248,29 @@ pub async fn export(session: &Session, arguments: &ExportArguments) -> Result<()
     Ok(())
 }
 
-fn language(code: &str) -> Result<Language, Failure> {
+/// The eyes of whoever signs in as `login`.
+pub(super) async fn scope_of(
+    session: &Session,
+    db: &Db,
+    login: &str,
+    language: Language,
+) -> Result<Scope, Failure> {
+    let account = account(db, session, login).await?;
+    let now = session.now();
+    let roles: Vec<_> = account
+        .roles
+        .iter()
+        .filter(|role| role.holds_at(now))
+        .map(accounts::HeldRole::grant)
+        .collect();
+    Ok(
+        Scope::new(Actor::Account(account.id), language, now, session.chance())
+            .with_roles(roles)
+            .with_name(account.name.as_str()),
+    )
+}
+
+pub(super) fn language(code: &str) -> Result<Language, Failure> {
     Language::parse(code)
         .filter(|language| wiring::words().has(*language))
         .ok_or_else(|| Failure::new(format!("{code} is no language: en, hi or or")))

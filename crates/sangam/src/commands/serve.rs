@@ -10,6 +10,9 @@ use tokio::sync::watch;
 /// Serves until SIGTERM or Ctrl-C; requests under way are finished.
 pub async fn serve(session: &Session) -> Result<(), Failure> {
     let db = session.open().await?;
+    if let Some(words) = super::search::unfilled(&db).await? {
+        say(&words);
+    }
     let keys = session.keys()?;
     let listener = listen(session.config.server.listen).await?;
     let address = listener

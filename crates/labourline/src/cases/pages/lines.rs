@@ -32,6 +32,10 @@ pub(crate) struct LineView {
     pub promise: Option<String>,
     /// Claimed.
     pub claimed: String,
+    /// How a search found it, where it is not written as typed; empty else.
+    pub found_as: String,
+    /// Where the words sought stand in the matter; empty where they do not, or nothing was sought.
+    pub found_in: Vec<text::SnippetPart>,
 }
 
 /// What is to be done next, by when.
@@ -115,6 +119,8 @@ impl LineView {
                 .filter(|due| *due < now.day())
                 .map(|due| t.day(due)),
             claimed: t.money(line.claimed),
+            found_as: String::new(),
+            found_in: Vec::new(),
         }
     }
 

@@ -1,0 +1,103 @@
+//! Persons as a desk meets them: found by name, with the cases the reader may see.
+//!
+//! A person who is known from closely kept cases alone is not there for those who may not see one of them: the name would tell that there
+//! is such a case.
+
+pub mod api;
+pub(crate) mod pages;
+mod store;
+
+use crate::cases::{CaseLine, Filter, Order, list_cases};
+use crate::employers::may_look;
+use kernel::{Page, PageRequest, PersonId, Problem};
+use people::persons::{self, Person, PersonFound, PhoneLink};
+use platform::web::Routes;
+use platform::{Scope, Tx};
+
+/// A person found, with what a list shows of them.
+#[derive(Clone, Debug)]
+pub struct PersonRow {
+    /// Who, and by what they were found.
+    pub found: PersonFound,
+    /// Cases of theirs that the reader may see.
+    pub cases: i64,
+}
+
+/// Persons by what was typed, best first, at most so many; whether there are more.
+pub async fn find_rows(
+    tx: &Tx,
+    scope: &Scope,
+    typed: &str,
+    rows_max: usize,
+) -> Result<(Vec<PersonRow>, bool), Problem> {
+    let found = persons::find_persons(tx, scope, typed).await?;
+    let ids: Vec<PersonId> = found.items.iter().map(|one| one.person.id).collect();
+    let standing = store::standing(tx, scope, &ids).await?;
+    let mut rows: Vec<PersonRow> = found
+        .items
+        .into_iter()
+        .filter_map(|found| match standing.get(&found.person.id) {
+            Some(known) if known.hidden => None,
+            Some(known) => Some(PersonRow {
+                cases: known.cases,
+                found,
+            }),
+            None => Some(PersonRow { cases: 0, found }),
+        })
+        .collect();
+    let more = found.more || rows.len() > rows_max;
+    rows.truncate(rows_max);
+    Ok((rows, more))
+}
+
+/// A person with their cases.
+#[derive(Clone, Debug)]
+pub struct PersonFile {
+    /// Who.
+    pub person: Person,
+    /// Their phones.
+    pub phones: Vec<PhoneLink>,
+    /// A page of the cases that the reader may see, latest first.
+    pub cases: Page<CaseLine>,
+}
+
+/// The file of a person.
+///
+/// # Errors
+/// Not found: nobody, of another chapter, known from closely kept cases alone, or for those who work on no cases.
+pub async fn person_file(
+    tx: &Tx,
+    scope: &Scope,
+    id: PersonId,
+    page: PageRequest,
+) -> Result<PersonFile, Problem> {
+    if !may_look(scope) {
+        return Err(Problem::not_found());
+    }
+    let person = persons::person(tx, scope, id).await?;
+    if is_hidden(tx, scope, id).await? {
+        return Err(Problem::not_found());
+    }
+    let filter = Filter {
+        person: Some(id),
+        ..Filter::default()
+    };
+    Ok(PersonFile {
+        phones: persons::phones_of(tx, scope, id).await?,
+        cases: list_cases(tx, scope, &filter, Order::Newest, page).await?,
+        person,
+    })
+}
+
+/// Whether a person is known from cases alone that the scope may not see.
+pub(crate) async fn is_hidden(tx: &Tx, scope: &Scope, id: PersonId) -> Result<bool, Problem> {
+    Ok(store::standing(tx, scope, &[id])
+        .await?
+        .get(&id)
+        .is_some_and(|known| known.hidden))
+}
+
+/// Pages and API of persons.
+pub(crate) fn routes() -> Routes {
+    pages::routes().api(api::routes())
+}
