@@ -9,7 +9,7 @@ search-nothing = କିଛି ମିଳିଲା ନାହିଁ।
 # review
 search-advice-fewer = କମ୍ ଶବ୍ଦ କିମ୍ବା ଗୋଟିଏ ଶବ୍ଦ ଲେଖନ୍ତୁ: କେବଳ ନାମ, କିମ୍ବା କେବଳ ଗାଁ।
 # review
-search-advice-script = ଯେକୌଣସି ଲିପି ଚଳିବ, ଇଂରାଜୀ ଅକ୍ଷର ମଧ୍ୟ: Sunita ଲେଖିଲେ सुनीता ଓ ସୁନୀତା ମିଳନ୍ତି।
+search-advice-script = ଯେକୌଣସି ଲିପି ଚଳିବ, ଇଂରାଜୀ ଅକ୍ଷର ମଧ୍ୟ: Ramesh ଲେଖିଲେ रमेश ଓ ରମେଶ ମିଳନ୍ତି।
 # review
 search-advice-number = ଫୋନ୍ ନମ୍ବର କିମ୍ବା ସନ୍ଦର୍ଭର ଦଶ ଅଙ୍କ ସବୁଠାରୁ ଶୀଘ୍ର।
 # review

@@ -10,7 +10,7 @@ mod store;
 use crate::cases::{CaseLine, Filter, Order, list_cases};
 use crate::employers::may_look;
 use kernel::{Page, PageRequest, PersonId, Problem};
-use people::persons::{self, Person, PersonFound, PhoneLink};
+use people::persons::{self, Alike, Merge, NewMerge, Person, PersonFound, PhoneLink};
 use platform::web::Routes;
 use platform::{Scope, Tx};
 
@@ -53,9 +53,13 @@ pub async fn find_rows(
 /// A person with their cases.
 #[derive(Clone, Debug)]
 pub struct PersonFile {
-    /// Who.
+    /// Who: the row in front.
     pub person: Person,
-    /// Their phones.
+    /// Their other rows.
+    pub merged: Vec<Person>,
+    /// How they came together and apart, latest first.
+    pub merges: Vec<Merge>,
+    /// Their phones, of all rows.
     pub phones: Vec<PhoneLink>,
     /// A page of the cases that the reader may see, latest first.
     pub cases: Page<CaseLine>,
@@ -74,19 +78,80 @@ pub async fn person_file(
     if !may_look(scope) {
         return Err(Problem::not_found());
     }
-    let person = persons::person(tx, scope, id).await?;
     if is_hidden(tx, scope, id).await? {
         return Err(Problem::not_found());
     }
+    let mut merged = persons::rows_of(tx, scope, id).await?;
+    if merged.is_empty() {
+        return Err(Problem::not_found());
+    }
+    let mut phones: Vec<PhoneLink> = Vec::new();
+    for row in &merged {
+        for link in persons::phones_of(tx, scope, row.id).await? {
+            if !phones.iter().any(|known| known.phone == link.phone) {
+                phones.push(link);
+            }
+        }
+    }
     let filter = Filter {
-        person: Some(id),
+        persons: merged.iter().map(|row| row.id).collect(),
         ..Filter::default()
     };
+    let person = merged.remove(0);
     Ok(PersonFile {
-        phones: persons::phones_of(tx, scope, id).await?,
+        phones,
+        merges: persons::merges_of(tx, scope, person.id).await?,
         cases: list_cases(tx, scope, &filter, Order::Newest, page).await?,
+        merged,
         person,
     })
+}
+
+/// Who may be the same person, nearest first, as far as the scope may know of them. Error: no such person.
+pub async fn alike(tx: &Tx, scope: &Scope, id: PersonId) -> Result<Vec<Alike>, Problem> {
+    let id = known(tx, scope, id).await?;
+    let mut found = persons::alike_persons(tx, scope, id).await?;
+    let ids: Vec<PersonId> = found.iter().map(|one| one.person.id).collect();
+    let standing = store::standing(tx, scope, &ids).await?;
+    found.retain(|one| {
+        standing
+            .get(&one.person.id)
+            .is_none_or(|known| !known.hidden)
+    });
+    Ok(found)
+}
+
+/// Says that a person's row and another are one person. Errors: as [`persons::merge_person`]; no such person.
+pub async fn merge(tx: &Tx, scope: &Scope, id: PersonId, input: &NewMerge) -> Result<(), Problem> {
+    known(tx, scope, id).await?;
+    known(tx, scope, input.into_id).await?;
+    persons::merge_person(tx, scope, id, input).await
+}
+
+/// Takes a merge back. Errors: as [`persons::undo_merge`]; no such person.
+pub async fn part(tx: &Tx, scope: &Scope, id: PersonId) -> Result<(), Problem> {
+    known(tx, scope, id).await?;
+    persons::undo_merge(tx, scope, id).await
+}
+
+/// Says that two persons are not one. Errors: as [`persons::say_apart`]; no such person.
+pub async fn keep_apart(
+    tx: &Tx,
+    scope: &Scope,
+    id: PersonId,
+    other: PersonId,
+) -> Result<(), Problem> {
+    known(tx, scope, id).await?;
+    known(tx, scope, other).await?;
+    persons::say_apart(tx, scope, id, other).await
+}
+
+/// The same id, where the scope may know of the person.
+async fn known(tx: &Tx, scope: &Scope, id: PersonId) -> Result<PersonId, Problem> {
+    if !may_look(scope) || is_hidden(tx, scope, id).await? {
+        return Err(Problem::not_found());
+    }
+    Ok(id)
 }
 
 /// Whether a person is known from cases alone that the scope may not see.

@@ -4,20 +4,26 @@ use super::{PersonFile, PersonRow, person_file};
 use crate::cases::pages::lines::LineView;
 use askama::Template;
 use axum::response::Response;
-use kernel::{PageRequest, PersonId};
-use people::persons::Person;
-use platform::web::{PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page};
+use kernel::{PageRequest, PersonId, Problem};
+use people::persons::{Alike, NewMerge, Person, Sign};
+use platform::web::{Form, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use serde::Deserialize;
 use text::{Query, SnippetPart};
 
 /// Cases of a page.
 const ROWS: u32 = 50;
+/// The longest reason for a merge.
+const REASON_CHARS_MAX: usize = 300;
 /// Graphemes of a name that a list shows.
 const NAME_GRAPHEMES_MAX: usize = 120;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().get("/persons/{id}", show)
+    Routes::new()
+        .get("/persons/{id}", show)
+        .post("/persons/{id}/merge", merge)
+        .post("/persons/{id}/parting", part)
+        .post("/persons/{id}/apart", apart)
 }
 
 /// A person in a list, as it is shown.
@@ -121,12 +127,16 @@ struct After {
 struct PersonPage {
     shell: Shell,
     t: Say,
+    form: Form,
+    id: PersonId,
     name: String,
     other_names: String,
     home: String,
     birth_year: Option<i16>,
     deceased: bool,
     phones: Vec<PhoneView>,
+    merged: Vec<RowView>,
+    alike: Vec<AlikeView>,
     lines: Vec<LineView>,
     links: PageLinks,
 }
@@ -137,22 +147,79 @@ struct PhoneView {
     safe: String,
 }
 
-async fn show(
-    visit: SignedIn,
-    PathOf(id): PathOf<PersonId>,
-    QueryOf(asked): QueryOf<After>,
-) -> Result<Response, Refusal> {
-    let request = PageRequest::after(asked.after.as_deref(), ROWS);
-    let file: PersonFile = visit
+/// Another row of the same person.
+struct RowView {
+    id: PersonId,
+    name: String,
+    home: String,
+    /// Why they were merged, in the words of whoever did it.
+    why: String,
+}
+
+/// Somebody who may be the same.
+struct AlikeView {
+    id: PersonId,
+    href: String,
+    name: String,
+    home: String,
+    score: u8,
+    reasons: Vec<String>,
+}
+
+/// A reason in words.
+fn reason(t: &Say, sign: &Sign) -> String {
+    t.with(
+        &format!("persons-sign-{}", sign.code),
+        &[
+            ("one", sign.one.as_str().into()),
+            ("other", sign.other.as_str().into()),
+        ],
+    )
+}
+
+impl AlikeView {
+    fn new(t: &Say, alike: &Alike) -> Self {
+        Self {
+            id: alike.person.id,
+            href: format!("/persons/{}", alike.person.id),
+            name: alike.person.name().to_owned(),
+            home: home(&alike.person),
+            score: alike.score,
+            reasons: alike.reasons.iter().map(|sign| reason(t, sign)).collect(),
+        }
+    }
+}
+
+async fn person_page(
+    visit: &SignedIn,
+    id: PersonId,
+    request: PageRequest,
+    form: Form,
+) -> Result<PersonPage, Problem> {
+    let (file, alike): (PersonFile, Vec<Alike>) = visit
         .app()
         .db
         .read(visit.scope.clone(), move |tx, scope| {
-            Box::pin(person_file(tx, scope, id, request))
+            Box::pin(async move {
+                let file = person_file(tx, scope, id, request).await?;
+                let alike = super::alike(tx, scope, file.person.id).await?;
+                Ok::<_, Problem>((file, alike))
+            })
         })
         .await?;
     let t = visit.say();
-    page(&PersonPage {
-        shell: visit.shell_titled(file.person.name().to_owned()),
+    let why = |id: PersonId| {
+        file.merges
+            .iter()
+            .find(|merge| merge.person_id == id && merge.undone_at.is_none())
+            .map(|merge| merge.reason.clone())
+            .unwrap_or_default()
+    };
+    Ok(PersonPage {
+        shell: visit
+            .shell_titled(file.person.name().to_owned())
+            .with_errors(&form, &t),
+        id: file.person.id,
         name: file.person.name().to_owned(),
         other_names: other_names(&file.person),
         home: home(&file.person),
@@ -168,8 +235,107 @@ async fn show(
                 safe: t.say(&link.terms.safe_to_call.key()).to_owned(),
             })
             .collect(),
+        merged: file
+            .merged
+            .iter()
+            .map(|row| RowView {
+                id: row.id,
+                name: row.name().to_owned(),
+                home: home(row),
+                why: why(row.id),
+            })
+            .collect(),
+        alike: alike.iter().map(|one| AlikeView::new(&t, one)).collect(),
         lines: LineView::all(&t, &file.cases.items, visit.scope.now()),
         links: visit.page_links(file.cases.next.as_deref(), file.cases.items.len()),
+        form,
         t,
     })
+}
+
+async fn show(
+    visit: SignedIn,
+    PathOf(id): PathOf<PersonId>,
+    QueryOf(asked): QueryOf<After>,
+) -> Result<Response, Refusal> {
+    let request = PageRequest::after(asked.after.as_deref(), ROWS);
+    page(&person_page(&visit, id, request, Form::empty()).await?)
+}
+
+async fn answered(
+    visit: &SignedIn,
+    id: PersonId,
+    form: Form,
+    flash: &str,
+    sent: Result<(), Problem>,
+) -> Result<Response, Refusal> {
+    let done = |()| visit.redirect_saying(&format!("/persons/{id}"), flash);
+    let page = |form| person_page(visit, id, PageRequest::first(ROWS), form);
+    form.answered(sent, done, page).await
+}
+
+/// The other row named in the form points at this person's.
+async fn merge(
+    visit: SignedIn,
+    PathOf(id): PathOf<PersonId>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let mut reader = form.reader();
+    let other = reader.needed_choice("other_id", |text| text.parse().ok().map(PersonId));
+    let reason = reader.needed("reason", REASON_CHARS_MAX).to_owned();
+    let input = reader.finish_as(|| {
+        let input = NewMerge {
+            into_id: id,
+            reason,
+        };
+        Some((other?, input))
+    });
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.person.merge",
+            input,
+            |tx, scope, (other, input)| Box::pin(super::merge(tx, scope, *other, input)),
+        )
+        .await;
+    answered(&visit, id, form, "persons-flash-merged", sent).await
+}
+
+/// The other row named in the form stands by itself again.
+async fn part(
+    visit: SignedIn,
+    PathOf(id): PathOf<PersonId>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.person.part",
+            other_of(&form),
+            |tx, scope, other| Box::pin(super::part(tx, scope, *other)),
+        )
+        .await;
+    answered(&visit, id, form, "persons-flash-parted", sent).await
+}
+
+async fn apart(
+    visit: SignedIn,
+    PathOf(id): PathOf<PersonId>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let sent = visit
+        .run_once(
+            &form,
+            "labourline.person.apart",
+            other_of(&form),
+            move |tx, scope, other| Box::pin(super::keep_apart(tx, scope, id, *other)),
+        )
+        .await;
+    answered(&visit, id, form, "persons-flash-apart", sent).await
+}
+
+fn other_of(form: &Form) -> Result<PersonId, Problem> {
+    let mut reader = form.reader();
+    let other = reader.needed_choice("other_id", |text| text.parse().ok().map(PersonId));
+    reader.finish_as(|| other)
 }

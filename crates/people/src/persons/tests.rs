@@ -1,5 +1,6 @@
 //! Persons and phones on both engines.
 
+mod alike;
 mod finding;
 mod phones;
 mod privacy;
