@@ -8,7 +8,7 @@ use super::store::{self, CaseKey, Filter, Order, issues};
 use super::words::{Issue, Sensitivity};
 use crate::employers::store::{Link, chain};
 use crate::worksites;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, try_join5};
 use kernel::{Cursor, Page, PageRequest, Problem};
 use platform::{Db, DbError, Scope, Tx};
 
@@ -45,14 +45,25 @@ pub async fn case_file(
     let case = store::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;
-    let claimants = claimants::of(tx, case.id, CLAIMANT_ROWS).await?;
-    let issues = issues::of(tx, case.id).await?;
-    let chain = chain(tx, case.id).await?;
-    let worksite = match case.worksite_id {
-        Some(id) => worksites::store::name(tx, id).await?,
-        None => None,
+    file_of(tx, scope, case).await
+}
+
+/// What hangs on a case that was found for this scope. Asked for together: over a wire that is one way there and back.
+pub(super) async fn file_of(tx: &Tx, scope: &Scope, case: Case) -> Result<CaseFile, Problem> {
+    let worksite = async {
+        match case.worksite_id {
+            Some(id) => worksites::store::name(tx, id).await,
+            None => Ok(None),
+        }
     };
-    let timeline = timeline::entries(tx, scope, &case, None, TIMELINE_ROWS).await?;
+    let (claimants, issues, chain, worksite, timeline) = try_join5(
+        claimants::of(tx, case.id, CLAIMANT_ROWS),
+        issues::of(tx, case.id),
+        chain(tx, case.id),
+        worksite,
+        timeline::entries(tx, scope, &case, None, TIMELINE_ROWS),
+    )
+    .await?;
     Ok(CaseFile {
         case,
         claimants,

@@ -22,8 +22,8 @@ const AGAIN_TIMES_MAX: u32 = 8;
 const PREPARED_MAX: usize = 1000;
 
 /// Planner settings each connection begins with. Measured: with the server's default page cost the newest-first lists are sorted
-/// whole, and a cached generic plan makes a word search a thousand times slower.
-const SETTINGS: &str = "SET plan_cache_mode = force_custom_plan; SET random_page_cost = 1.1; \
+/// whole.
+const SETTINGS: &str = "SET random_page_cost = 1.1; \
      SET TIME ZONE 'UTC'; SET client_min_messages = warning;";
 
 pub(super) struct Postgres {
@@ -71,6 +71,11 @@ impl Session {
         sql: &str,
         params: &[Param<'_>],
     ) -> Result<Vec<tokio_postgres::Row>, DbError> {
+        if seeks_words(sql) {
+            let params = typed(sql, params);
+            let answer = self.client.query_typed(sql, &params).await;
+            return answer.map_err(|error| self.noted(fault(error)));
+        }
         let statement = self.prepare(sql).await?;
         let params: Vec<&(dyn ToSql + Sync)> = params[..statement.params().len().min(params.len())]
             .iter()
@@ -384,6 +389,33 @@ fn unreachable_for(error: tokio_postgres::Error) -> DbError {
         .map(|source| format!(": {source}"))
         .unwrap_or_default();
     DbError::Unreachable(format!("{error}{source}"))
+}
+
+/// Whether a statement looks words up. How rare a word is decides how its rows are best found, so such a statement is planned anew for
+/// each word; all others keep the plan they have, which halves the time of reading a case.
+fn seeks_words(sql: &str) -> bool {
+    sql.contains(" @@ ")
+}
+
+/// The parameters a statement has places for, each with its own type.
+fn typed<'a>(sql: &str, params: &'a [Param<'_>]) -> Vec<(&'a (dyn ToSql + Sync), Type)> {
+    let places = (1..=params.len())
+        .rev()
+        .find(|place| sql.contains(&format!("${place}")))
+        .unwrap_or(0);
+    params[..places]
+        .iter()
+        .map(|param| {
+            let kind = match param {
+                Param::Null | Param::Text(_) => Type::TEXT,
+                Param::Int(_) => Type::INT8,
+                Param::Bool(_) => Type::BOOL,
+                Param::Bytes(_) => Type::BYTEA,
+                Param::Id(_) => Type::UUID,
+            };
+            (param as &(dyn ToSql + Sync), kind)
+        })
+        .collect()
 }
 
 impl ToSql for Param<'_> {

@@ -4,13 +4,15 @@ use super::lines::{NextView, sensitivity_word, stage_class};
 use super::timeline::EntryView;
 use crate::cases::api::reference_of;
 use crate::cases::case::Case;
-use crate::cases::store::CaseKey;
 use crate::cases::store::claimants::Claimant;
-use crate::cases::view::{CaseFile, case_file, journal_reading};
+use crate::cases::store::{self, CaseKey};
+use crate::cases::view::{CaseFile, file_of, journal_reading};
 use crate::cases::words::Sensitivity;
 use crate::evidence::Piece;
 use askama::Template;
 use axum::response::Response;
+use futures_util::TryFutureExt;
+use futures_util::future::try_join4;
 use kernel::{Paise, Problem, Reference};
 use people::consents::{Answer, StandingConsent};
 use platform::web::{Form, PathOf, Refusal, Shell, SignedIn, page};
@@ -29,16 +31,26 @@ pub(super) struct Loaded {
 }
 
 async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
-    let file = case_file(tx, scope, key).await?;
-    let owner = match file.case.owner_id {
-        Some(id) if scope.account() == Some(id) => Some(scope.name().to_owned()),
-        Some(id) => people::accounts::account_names(tx, scope, &[id])
-            .await?
-            .remove(&id),
-        None => None,
+    let case = store::find(tx, scope, key)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let (id, owner_id) = (case.id, case.owner_id);
+    let owner = async {
+        Ok(match owner_id {
+            Some(owner) if scope.account() == Some(owner) => Some(scope.name().to_owned()),
+            Some(owner) => people::accounts::account_names(tx, scope, &[owner])
+                .await?
+                .remove(&owner),
+            None => None,
+        })
     };
-    let consents = people::consents::standing(tx, scope, file.case.id).await?;
-    let evidence = crate::evidence::store::of(tx, file.case.id, EVIDENCE_ROWS).await?;
+    let (file, owner, consents, evidence) = try_join4(
+        file_of(tx, scope, case),
+        owner,
+        people::consents::standing(tx, scope, id).map_err(Problem::from),
+        crate::evidence::store::of(tx, id, EVIDENCE_ROWS).map_err(Problem::from),
+    )
+    .await?;
     Ok(Loaded {
         file,
         owner,
