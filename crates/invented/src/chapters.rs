@@ -117,9 +117,9 @@ const fn staff(
     }
 }
 
-/// The people of the demo: for each chapter three caseworkers, a desk lead and a convener; for the alliance a coordinator
+/// The people of the demo: for each chapter three caseworkers, a desk lead and a convener, for one a safeguarding officer; for the alliance a coordinator
 /// and an administrator.
-pub static STAFF: [Staff; 17] = [
+pub static STAFF: [Staff; 18] = [
     staff(
         "Asmita Demo",
         "asmita@example.org",
@@ -231,6 +231,13 @@ pub static STAFF: [Staff; 17] = [
         Role::Coordinator,
         None,
         &["hi", "en"],
+    ),
+    staff(
+        "Rukmini Demo",
+        "rukmini@example.org",
+        Role::SafeguardingOfficer,
+        Some("OD"),
+        &["or", "hi", "en"],
     ),
     staff(
         "Qasim Demo",

@@ -13,6 +13,8 @@ pub enum Role {
     DeskLead,
     /// Answers for a chapter: the last step things climb to.
     Convener,
+    /// Watches over who opened which closely kept file of a chapter, and why; never a case's content.
+    SafeguardingOfficer,
     /// The nation's view: counts only, never a case.
     Coordinator,
     /// Runs the program: accounts and settings, never a case's content.
@@ -21,10 +23,11 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of the list above.
-    pub const ALL: [Role; 5] = [
+    pub const ALL: [Role; 6] = [
         Role::Caseworker,
         Role::DeskLead,
         Role::Convener,
+        Role::SafeguardingOfficer,
         Role::Coordinator,
         Role::Administrator,
     ];
@@ -34,6 +37,7 @@ impl Role {
             Role::Caseworker => "caseworker",
             Role::DeskLead => "desk_lead",
             Role::Convener => "convener",
+            Role::SafeguardingOfficer => "safeguarding_officer",
             Role::Coordinator => "coordinator",
             Role::Administrator => "administrator",
         }
@@ -44,15 +48,18 @@ impl Role {
     }
     /// Whether the role is held in a chapter (and not in the whole alliance).
     pub fn in_chapter(self) -> bool {
-        matches!(self, Role::Caseworker | Role::DeskLead | Role::Convener)
+        self.works_on_cases() || self == Role::SafeguardingOfficer
     }
     /// Whether the role may see and work on cases at all.
     pub fn works_on_cases(self) -> bool {
-        self.in_chapter()
+        matches!(self, Role::Caseworker | Role::DeskLead | Role::Convener)
     }
     /// Whether signing in asks for a second factor.
     pub fn needs_second_factor(self) -> bool {
-        matches!(self, Role::DeskLead | Role::Administrator)
+        matches!(
+            self,
+            Role::DeskLead | Role::SafeguardingOfficer | Role::Administrator
+        )
     }
 }
 

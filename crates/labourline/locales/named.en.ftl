@@ -23,3 +23,5 @@ problem-labourline-named-may-not = Only the owner, a desk lead or a convener may
 problem-labourline-named-too-many = On a sealed case at most { $max } people besides the owner are named at one time.
 problem-labourline-named-owner = The case is theirs: give it to somebody else first.
 problem-labourline-named-days = Between 1 and { $max } days.
+named-as-opening = Opened it in an emergency
+named-until-day = until { $day }

@@ -25,3 +25,7 @@ problem-labourline-named-may-not = केवल ज़िम्मेदार, 
 problem-labourline-named-too-many = सीलबंद केस पर ज़िम्मेदार के अलावा एक समय में ज़्यादा से ज़्यादा { $max } लोगों का नाम रहता है।
 problem-labourline-named-owner = केस उन्हीं का है: पहले किसी और को सौंपें।
 problem-labourline-named-days = 1 से { $max } दिन के बीच।
+# review
+named-as-opening = आपात में खोला
+# review
+named-until-day = { $day } तक

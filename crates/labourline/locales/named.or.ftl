@@ -25,3 +25,7 @@ problem-labourline-named-may-not = କେବଳ ଦାୟିତ୍ୱରେ ଥ�
 problem-labourline-named-too-many = ସିଲ୍ ହୋଇଥିବା ମାମଲାରେ ଦାୟିତ୍ୱରେ ଥିବା ବ୍ୟକ୍ତିଙ୍କ ଛଡ଼ା ଏକ ସମୟରେ ଅତି ବେଶିରେ { $max } ଜଣଙ୍କ ନାମ ରହେ।
 problem-labourline-named-owner = ମାମଲା ସେମାନଙ୍କର: ପ୍ରଥମେ ଅନ୍ୟକୁ ଦିଅନ୍ତୁ।
 problem-labourline-named-days = 1 ରୁ { $max } ଦିନ ମଧ୍ୟରେ।
+# review
+named-as-opening = ଜରୁରୀରେ ଖୋଲିଲେ
+# review
+named-until-day = { $day } ପର୍ଯ୍ୟନ୍ତ

@@ -20,3 +20,17 @@ notices-kind-closure-refused = आपका बंद करना वापस 
 notices-kind-appealed = किसी ने बंद करने के ख़िलाफ़ अपील की
 notices-kind-reopened = एक मामला फिर खुला
 notices-kind-dormant = मामला रुका: मज़दूर से बात नहीं हो पाई
+# review
+notices-kind-opening = एक गोपनीय फ़ाइल आपात में खोली गई
+# review
+notices-kind-opening-waits = आपात खोलने को किसी ने नहीं देखा
+# review
+notices-kind-opening-not-right = एक आपात खोलना ठीक नहीं पाया गया
+# review
+notices-kind-access-ends-soon = एक केस पर आपका समय जल्द ख़त्म होगा
+# review
+notices-kind-access-ended = आपके केस पर किसी का समय ख़त्म हुआ
+# review
+notices-kind-lowering-proposed = कोई केस कम गोपनीय करने का प्रस्ताव रखता है
+# review
+notices-kind-lowering-decided = केस की गोपनीयता पर प्रस्ताव का फ़ैसला हुआ, या समय निकल गया

@@ -20,3 +20,17 @@ notices-kind-closure-refused = ଆପଣଙ୍କ ବନ୍ଦ ଫେରାଇ �
 notices-kind-appealed = କେହି ବନ୍ଦ ବିରୋଧରେ ଅପିଲ କଲେ
 notices-kind-reopened = ଗୋଟିଏ ମାମଲା ପୁଣି ଖୋଲିଲା
 notices-kind-dormant = ମାମଲା ଅଟକିଲା: ଶ୍ରମିକଙ୍କ ସହ କଥା ହୋଇପାରିଲା ନାହିଁ
+# review
+notices-kind-opening = ଗୋଟିଏ ଗୋପନ ଫାଇଲ ଜରୁରୀରେ ଖୋଲାଗଲା
+# review
+notices-kind-opening-waits = ଜରୁରୀ ଖୋଲାକୁ କେହି ଦେଖିନାହାନ୍ତି
+# review
+notices-kind-opening-not-right = ଗୋଟିଏ ଜରୁରୀ ଖୋଲା ଠିକ୍ ମିଳିଲା ନାହିଁ
+# review
+notices-kind-access-ends-soon = ଗୋଟିଏ ମାମଲାରେ ଆପଣଙ୍କ ସମୟ ଶୀଘ୍ର ଶେଷ ହେବ
+# review
+notices-kind-access-ended = ଆପଣଙ୍କ ମାମଲାରେ କାହାରି ସମୟ ଶେଷ ହେଲା
+# review
+notices-kind-lowering-proposed = କେହି ମାମଲା କମ୍ ଗୋପନ କରିବାକୁ ପ୍ରସ୍ତାବ ଦିଅନ୍ତି
+# review
+notices-kind-lowering-decided = ମାମଲାର ଗୋପନୀୟତା ପ୍ରସ୍ତାବର ନିଷ୍ପତ୍ତି ହେଲା, ବା ସମୟ ଗଲା

@@ -60,3 +60,13 @@ timeline-claimants-added = { $n ->
 timeline-claimant-left = सूची के मज़दूर { $claimant } मामले से हटे
 timeline-claimant-rejoined = सूची के मज़दूर { $claimant } वापस आए
 timeline-claimant-ended = सूची के मज़दूर { $number } का मामला पूरा हुआ
+# review
+timeline-sensitivity-raised = अब से ज़्यादा गोपनीय
+# review
+timeline-sensitivity-lowered = दो लोग सहमत: अब से कम गोपनीय
+# review
+timeline-lowering-proposed = प्रस्ताव: केस कम गोपनीय किया जाए
+# review
+timeline-lowering-declined = केस कम गोपनीय करने का प्रस्ताव नामंज़ूर हुआ
+# review
+timeline-opened-in-emergency = फ़ाइल आपात में खोली गई

@@ -60,3 +60,13 @@ timeline-claimants-added = { $n ->
 timeline-claimant-left = ତାଲିକାର ଶ୍ରମିକ { $claimant } ମାମଲାରୁ ବାହାରିଲେ
 timeline-claimant-rejoined = ତାଲିକାର ଶ୍ରମିକ { $claimant } ଫେରିଲେ
 timeline-claimant-ended = ତାଲିକାର ଶ୍ରମିକ { $number }ଙ୍କ ମାମଲା ଶେଷ ହେଲା
+# review
+timeline-sensitivity-raised = ଏବେଠାରୁ ଅଧିକ ଗୋପନ
+# review
+timeline-sensitivity-lowered = ଦୁଇ ଜଣ ସହମତ: ଏବେଠାରୁ କମ୍ ଗୋପନ
+# review
+timeline-lowering-proposed = ପ୍ରସ୍ତାବ: ମାମଲା କମ୍ ଗୋପନ ହେଉ
+# review
+timeline-lowering-declined = ମାମଲା କମ୍ ଗୋପନ କରିବା ପ୍ରସ୍ତାବ ନାମଞ୍ଜୁର ହେଲା
+# review
+timeline-opened-in-emergency = ଫାଇଲ ଜରୁରୀରେ ଖୋଲାଗଲା

@@ -1,9 +1,10 @@
-//! What happens by itself: overdue promises, red flags nobody answers, next actions nobody does, first answers nobody gives, flags to be
+//! What happens by itself: access that ends, emergency openings nobody looks at, overdue promises, red flags nobody answers, next actions nobody does, first answers nobody gives, flags to be
 //! looked at again, cases whose worker can't be reached; and the index of words kept quick.
 //!
 //! Each is a duty of the leader ([`platform::jobs::Tick`]). It finds what is due through an index, and does each case in a transaction of
 //! its own that looks again before it writes: two leaders in a row, or one twice, do it once.
 
+mod access;
 mod actions;
 mod dormant;
 mod flags;
@@ -11,13 +12,14 @@ mod promises;
 pub(crate) mod store;
 mod words;
 
+pub use access::{AccessEnds, LoweringsLapse, OpeningsWait, ReadingsForgotten};
 pub use actions::{FirstResponses, WaitingActions};
 pub use dormant::Dormancy;
 pub use flags::{FlagReviews, RedFlags};
 pub use promises::{OverduePromises, UnansweredPromises};
 pub use words::WordsMerged;
 
-use crate::promises::PromiseRules;
+use crate::Config;
 use kernel::Problem;
 use platform::jobs::Tick;
 use std::sync::Arc;
@@ -25,9 +27,18 @@ use std::sync::Arc;
 /// The most cases one turn of a clock looks at; the next turn goes on.
 pub const ROWS_A_TURN_MAX: u32 = 200;
 
-/// Every clock of the labourline, for the runner; promises are followed by these rules.
-pub fn ticks(rules: PromiseRules) -> Vec<Arc<dyn Tick>> {
+/// Every clock of the labourline, for the runner, by these settings.
+pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
+    let rules = config.promise_rules();
     vec![
+        Arc::new(AccessEnds {
+            warn_days: config.need_to_know_warn_days,
+        }),
+        Arc::new(LoweringsLapse),
+        Arc::new(ReadingsForgotten),
+        Arc::new(OpeningsWait {
+            review_days: config.opening_review_days,
+        }),
         Arc::new(RedFlags),
         Arc::new(OverduePromises { rules }),
         Arc::new(UnansweredPromises { rules }),

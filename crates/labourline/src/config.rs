@@ -17,6 +17,28 @@ pub struct Config {
     pub call_back_within_minutes: u32,
     /// A draft nobody touched for so long is forgotten.
     pub draft_kept_days: u32,
+    /// Whoever did a duty on a restricted or sealed case sees it so many days longer.
+    pub need_to_know_days: u16,
+    /// Somebody named on such a case is told so many days before their time ends.
+    pub need_to_know_warn_days: u16,
+    /// An emergency opening of a closed-off file lasts so long.
+    pub opening_hours: u16,
+    /// An emergency opening is to be looked at within so many days; then the convener hears of it.
+    pub opening_review_days: u16,
+    /// A proposal to keep a case less closely is answered within so many days, or lapses.
+    pub lowering_days: u16,
+    /// Different cases somebody opens within an hour before the safeguarding officer is shown a question.
+    pub reading_cases_an_hour_max: u32,
+    /// Looks at one employer within a day, before the same.
+    pub reading_one_employer_a_day_max: u32,
+    /// Cases opened on one day at night, before the same.
+    pub reading_cases_a_night_max: u32,
+    /// Searches within an hour, before the same.
+    pub reading_searches_an_hour_max: u32,
+    /// Night begins at this hour on India's clocks.
+    pub night_from_hour: u8,
+    /// Night ends at this hour.
+    pub night_to_hour: u8,
     /// Wrong PINs before the worker's page is locked; a call to the desk lifts it.
     pub pin_tries_max: u32,
     /// The worker's page ends after so long without a request.
@@ -32,6 +54,17 @@ impl Default for Config {
             promise_convener_after_days: rules.convener_after_days,
             call_back_within_minutes: 60,
             draft_kept_days: 30,
+            need_to_know_days: platform::NEED_TO_KNOW_DAYS,
+            need_to_know_warn_days: 3,
+            opening_hours: 4,
+            opening_review_days: 7,
+            lowering_days: 7,
+            reading_cases_an_hour_max: 40,
+            reading_one_employer_a_day_max: 15,
+            reading_cases_a_night_max: 5,
+            reading_searches_an_hour_max: 60,
+            night_from_hour: 22,
+            night_to_hour: 5,
             pin_tries_max: 5,
             worker_session_idle_minutes: 15,
         }

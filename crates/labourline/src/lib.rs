@@ -20,14 +20,18 @@ pub mod industries;
 pub mod intake;
 pub mod ledger;
 pub mod letters;
+pub mod lowerings;
 pub mod mediation;
 pub mod money;
 pub mod notices;
+pub mod openings;
 pub mod papers;
 pub mod persons;
 pub mod promises;
+pub mod readings;
 pub mod receipts;
 pub mod register;
+pub mod safeguarding;
 pub mod safety;
 pub mod search;
 pub mod settlements;
@@ -54,6 +58,8 @@ pub struct Labourline {
     pub config: Arc<Config>,
     /// The public figures of the last minutes.
     pub figures: Arc<figures::Kept>,
+    /// What was looked at and is not written yet.
+    pub tallies: Arc<readings::Tallies>,
 }
 
 impl Labourline {
@@ -62,6 +68,7 @@ impl Labourline {
         Self {
             config: Arc::new(config),
             figures: Arc::default(),
+            tallies: Arc::default(),
         }
     }
 }
@@ -101,6 +108,14 @@ pub fn routes() -> Routes {
         .merge(safety::pages::routes())
         .merge(consents::pages::routes())
         .merge(notices::pages::routes())
+        .merge(cases::policy::pages::routes())
+        .merge(lowerings::pages::routes())
+        .api(lowerings::api::routes())
+        .merge(openings::pages::routes())
+        .api(openings::api::routes())
+        .merge(safeguarding::pages::routes())
+        .merge(readings::pages::routes())
+        .api(readings::api::routes())
         .api(cases::moves::api::routes())
         .api(safety::api::routes())
         .api(consents::api::routes())
@@ -135,6 +150,11 @@ pub fn navigation() -> Navigation {
                 roles: &[Role::DeskLead, Role::Convener],
             },
             NavItem {
+                key: "safeguarding-title",
+                href: "/safeguarding",
+                roles: cases::policy::rules::REVIEWS,
+            },
+            NavItem {
                 key: "figures-overview-title",
                 href: "/overview",
                 roles: &[Role::Coordinator, Role::Convener, Role::DeskLead],
@@ -152,7 +172,16 @@ pub fn navigation() -> Navigation {
         }),
         action: Some(item("contacts-new", "/contacts/new")),
         bell: Some(Bell {
-            item: item("notices-title", "/notices"),
+            item: NavItem {
+                key: "notices-title",
+                href: "/notices",
+                roles: &[
+                    Role::Caseworker,
+                    Role::DeskLead,
+                    Role::Convener,
+                    Role::SafeguardingOfficer,
+                ],
+            },
             waiting_key: "notices-unread",
             count: notices::waiting,
         }),
@@ -166,7 +195,7 @@ pub fn handlers() -> Vec<Arc<dyn Handler>> {
 
 /// The leader's duties of this system.
 pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
-    clocks::ticks(config.promise_rules())
+    clocks::ticks(config)
 }
 
 /// Who of this system wants to hear facts.
@@ -189,6 +218,10 @@ pub const SYSTEM: System = System {
         Migration::both(
             "search_groups",
             include_str!("migrations/003_search_groups.sql"),
+        ),
+        Migration::both(
+            "need-to-know",
+            include_str!("migrations/004_need_to_know.sql"),
         ),
     ],
 };

@@ -47,6 +47,21 @@ stored_words! {
         Reopened = "reopened",
         /// A case rests: the worker could not be reached.
         Dormant = "dormant",
+        /// Somebody opened a closely kept file in an emergency.
+        Opening = "opening",
+        /// Nobody looked at an emergency opening afterwards.
+        OpeningWaits = "opening_waits",
+        /// An emergency opening was found not right.
+        OpeningNotRight = "opening_not_right",
+        /// The reader's own time on a case ends soon.
+        AccessEndsSoon = "access_ends_soon",
+        /// Somebody's time on a case ended.
+        AccessEnded = "access_ended",
+        /// Somebody proposes to keep a case less closely.
+        LoweringProposed = "lowering_proposed",
+        /// A proposal to keep a case less closely was agreed to, declined, or lapsed.
+        LoweringDecided = "lowering_decided",
+
     }
 }
 
@@ -56,12 +71,36 @@ impl NoticeKind {
         match self {
             NoticeKind::RedFlag | NoticeKind::FlagReview => format!("/cases/{reference}/safety"),
             NoticeKind::ClosureWaits | NoticeKind::Appealed => format!("/cases/{reference}/stage"),
+            NoticeKind::Opening | NoticeKind::OpeningWaits | NoticeKind::OpeningNotRight => {
+                "/safeguarding".to_owned()
+            }
+            NoticeKind::AccessEndsSoon | NoticeKind::AccessEnded => {
+                format!("/cases/{reference}/named")
+            }
+            NoticeKind::LoweringDecided => format!("/cases/{reference}/sensitivity"),
+            NoticeKind::LoweringProposed => format!("/safeguarding#lowering-{reference}"),
             _ => format!("/cases/{reference}"),
         }
     }
     /// Whether it stands first on the list, in red.
     pub fn is_red(self) -> bool {
-        self == NoticeKind::RedFlag
+        matches!(
+            self,
+            NoticeKind::RedFlag | NoticeKind::Opening | NoticeKind::OpeningNotRight
+        )
+    }
+    /// Whether being told of it gives no access to the case: its readers watch over the file and see its number only.
+    pub fn tells_only(self) -> bool {
+        matches!(
+            self,
+            NoticeKind::Opening
+                | NoticeKind::OpeningWaits
+                | NoticeKind::OpeningNotRight
+                | NoticeKind::AccessEndsSoon
+                | NoticeKind::AccessEnded
+                | NoticeKind::LoweringProposed
+                | NoticeKind::LoweringDecided
+        )
     }
 }
 
@@ -113,8 +152,11 @@ pub(crate) async fn tell(
     to: &[AccountId],
 ) -> Result<(), DbError> {
     for account in to {
-        if case.sensitivity != Sensitivity::Normal {
-            let until = scope.now().plus_days(crate::cases::access::NAMED_FOR_DAYS);
+        if case.sensitivity != Sensitivity::Normal
+            && !kind.tells_only()
+            && case.owner_id != Some(*account)
+        {
+            let until = scope.need_to_know_until();
             crate::cases::store::name_on(tx, scope, case.id, *account, "told", until).await?;
         }
         store::insert(tx, scope, *account, case.id, kind).await?;

@@ -53,6 +53,7 @@ accounts-role-end = End the role
 accounts-role-caseworker = Caseworker
 accounts-role-desk-lead = Desk lead
 accounts-role-convener = Chapter convener
+accounts-role-safeguarding-officer = Safeguarding officer
 accounts-role-coordinator = National coordinator
 accounts-role-administrator = Administrator
 accounts-reset = New password link

@@ -53,6 +53,8 @@ accounts-role-end = भूमिका समाप्त करें
 accounts-role-caseworker = केसवर्कर
 accounts-role-desk-lead = डेस्क प्रमुख
 accounts-role-convener = शाखा संयोजक
+# review
+accounts-role-safeguarding-officer = सुरक्षा अधिकारी
 accounts-role-coordinator = राष्ट्रीय समन्वयक
 accounts-role-administrator = प्रशासक
 accounts-reset = पासवर्ड का नया लिंक

@@ -54,6 +54,8 @@ accounts-role-end = ଭୂମିକା ଶେଷ କରନ୍ତୁ
 accounts-role-caseworker = କେସ୍ କର୍ମୀ
 accounts-role-desk-lead = ଡେସ୍କ ମୁଖ୍ୟ
 accounts-role-convener = ଶାଖା ସଂଯୋଜକ
+# review
+accounts-role-safeguarding-officer = ସୁରକ୍ଷା ଅଧିକାରୀ
 accounts-role-coordinator = ଜାତୀୟ ସମନ୍ୱୟକ
 accounts-role-administrator = ପ୍ରଶାସକ
 accounts-reset = ପାସୱାର୍ଡର ନୂଆ ଲିଙ୍କ୍

@@ -23,6 +23,14 @@ pub use migrate::{Migration, MigrationText, System, expand};
 pub use param::Param;
 pub use tx::Tx;
 
+/// What is heard of statements, for `crate::testing`.
+#[cfg(feature = "testing")]
+pub(crate) fn statements() -> std::sync::MutexGuard<'static, Option<Vec<String>>> {
+    tx::STATEMENTS
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
 use futures_util::future::BoxFuture;
 use std::path::PathBuf;
 

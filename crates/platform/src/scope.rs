@@ -51,8 +51,12 @@ pub struct Scope {
     reach: Reach,
     language: Language,
     now: Moment,
+    need_to_know_days: u16,
     chance: Arc<dyn Chance>,
 }
+
+/// Whoever did a duty on a closely kept matter may look at it so long afterwards, where the settings say nothing else.
+pub const NEED_TO_KNOW_DAYS: u16 = 28;
 
 impl std::fmt::Debug for Scope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -75,6 +79,7 @@ impl Scope {
             reach: Reach::Full,
             language,
             now,
+            need_to_know_days: NEED_TO_KNOW_DAYS,
             chance,
         }
     }
@@ -122,6 +127,16 @@ impl Scope {
         self
     }
 
+    /// The same, with need-to-know lasting so many days after the last duty: a setting.
+    pub fn knowing_for_days(mut self, days: u16) -> Self {
+        self.need_to_know_days = days;
+        self
+    }
+
+    /// Until when somebody who does a duty now may look at a closely kept matter.
+    pub fn need_to_know_until(&self) -> Moment {
+        self.now.plus_days(i64::from(self.need_to_know_days))
+    }
     /// Who.
     pub fn actor(&self) -> Actor {
         self.actor

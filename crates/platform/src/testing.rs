@@ -297,3 +297,16 @@ fn user_exists(user: &str) -> bool {
         .status()
         .is_ok_and(|status| status.success())
 }
+
+/// Listens for statements from now on, those of every database of this process: run such a test in a process of its own.
+pub fn listen_for_statements() {
+    *crate::db::statements() = Some(Vec::new());
+}
+
+/// The statements run since the last time.
+pub fn statements_heard() -> Vec<String> {
+    crate::db::statements()
+        .as_mut()
+        .map(std::mem::take)
+        .unwrap_or_default()
+}

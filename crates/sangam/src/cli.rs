@@ -74,6 +74,12 @@ enum Command {
     /// People who sign in
     #[command(subcommand)]
     User(commands::users::UserCommand),
+    /// Print who may see what, in words, with this program's settings
+    Policy {
+        /// In which language: en, hi, or
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
     /// Print the API's description (OpenAPI 3.1)
     Openapi,
     /// Print every route of the program
@@ -146,6 +152,13 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
         Command::Journal(JournalCommand::Seal) => commands::journal::seal(&session).await,
         Command::Search(command) => commands::search::search(&session, command).await,
         Command::User(command) => commands::users::user(&session, command).await,
+        Command::Policy { language } => {
+            let language = kernel::Language::parse(&language)
+                .ok_or_else(|| Failure::new(format!("{language} is no language code")))?;
+            let settings = &session.config.labourline;
+            commands::say(&crate::wiring::policy_text(language, settings));
+            Ok(())
+        }
         Command::Openapi => {
             commands::say(&crate::wiring::openapi_json());
             Ok(())

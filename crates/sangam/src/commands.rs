@@ -94,6 +94,7 @@ impl Session {
     /// The program's own scope, now.
     pub fn scope(&self) -> Scope {
         Scope::new(Actor::Program, Language::ENGLISH, self.now(), self.chance())
+            .knowing_for_days(self.config.labourline.need_to_know_days)
     }
 }
 

@@ -90,6 +90,7 @@ impl Parts {
                 trusted_proxies: config.server.trusted_proxies,
                 body_bytes_max: config.server.body_bytes_max,
                 request_seconds_max: config.server.request_seconds_max,
+                need_to_know_days: config.labourline.need_to_know_days,
             },
             keys: Keys::new(keys.master.0),
             door: Arc::new(people::sessions::PeopleDoor(people.clone())),
@@ -124,6 +125,12 @@ pub fn openapi_json() -> String {
     routes().openapi().to_pretty_json().unwrap_or_default()
 }
 
+/// Who may see what, as a document in words.
+pub fn policy_text(language: Language, settings: &labourline::Config) -> String {
+    let t = words().say(language);
+    labourline::cases::policy::pages::PolicyText::new(&t, settings).markdown(&t)
+}
+
 /// Every route, one a line, as `routes.txt` keeps them.
 pub fn routes_text() -> String {
     let mut lines: Vec<String> = routes().lines().iter().map(ToString::to_string).collect();
@@ -152,6 +159,7 @@ pub fn runner(parts: &Parts) -> Runner {
         handlers,
         ticks,
     )
+    .knowing_for_days(parts.config.labourline.need_to_know_days)
 }
 
 struct Deliver;

@@ -11,6 +11,7 @@ use super::wire::{
 };
 use super::words::{Stage, Track};
 use crate::Labourline;
+use crate::readings::{Kind, looked};
 use axum::Json;
 use kernel::{AccountId, Cursor, PageRequest, Problem, Reference};
 use platform::web::{
@@ -184,6 +185,9 @@ async fn list(
     QueryOf(query): QueryOf<CaseQuery>,
 ) -> Result<Json<ListOfCases>, Refusal> {
     let (filter, order, page) = query.read(&caller)?;
+    if filter.words.is_some() {
+        looked(caller.app(), &caller.scope, Kind::Search, "").await;
+    }
     let found = caller
         .app()
         .db
@@ -229,6 +233,7 @@ async fn read(
     PathOf(reference): PathOf<Reference>,
 ) -> Result<Versioned<ReadCase>, Refusal> {
     let file = read_case_file(&caller.app().db, &caller.scope, reference).await?;
+    looked(caller.app(), &caller.scope, Kind::Case, reference).await;
     Ok(Versioned {
         version: file.case.version,
         body: ReadCase::new(file, &caller.say()),

@@ -125,6 +125,12 @@ pub async fn assign_case(
             "labourline.case.owner-not-of-chapter",
         ));
     };
+    if scope.account() == Some(input.owner_id) {
+        super::access::require_own(tx, scope, &case).await?;
+    }
+    if let Some(former) = case.owner_id.filter(|former| *former != input.owner_id) {
+        super::access::owner_leaves(tx, scope, &case, former).await?;
+    }
     case.owner_id = Some(input.owner_id);
     case.assigned = true;
     case.climbed = 0;

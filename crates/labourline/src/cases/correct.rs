@@ -122,10 +122,9 @@ pub async fn correct_case(
         if sensitivity < case.sensitivity {
             return Err(Problem::refused("labourline.case.sensitivity-lowered"));
         }
-        case.sensitivity = sensitivity;
-        changed.push("sensitivity");
-        if sensitivity != Sensitivity::Normal {
-            super::access::name_the_first(tx, scope, &case).await?;
+        if sensitivity > case.sensitivity {
+            super::access::raise(tx, scope, &mut case, sensitivity).await?;
+            changed.push("sensitivity");
         }
     }
     let event = Event::new(scope, "corrected")

@@ -20,7 +20,7 @@ use utoipa::ToSchema;
 /// The longest reason.
 pub const WHY_CHARS_MAX: usize = 300;
 /// The longest time for which somebody is named at once, in days; naming again extends it.
-pub const DAYS_MAX: i64 = super::access::NAMED_FOR_DAYS;
+pub const DAYS_MAX: i64 = platform::NEED_TO_KNOW_DAYS as i64;
 /// People besides the owner who may be named on a sealed case at one time.
 pub const SEALED_NAMED_MAX: usize = 2;
 
@@ -32,7 +32,8 @@ pub struct Named {
     pub account_id: AccountId,
     /// Their name.
     pub name: String,
-    /// As what: `owner`, `named` (acted on it), `told` (had to be told), `further` (named by somebody).
+    /// As what: `owner`, `named` (acted on it), `told` (had to be told), `further` (named by
+    /// somebody), `opening` (opened the file in an emergency).
     pub relation: String,
     /// Since when.
     #[schema(value_type = String, format = "date-time")]
@@ -72,7 +73,24 @@ pub fn may_name(scope: &Scope, case: &Case) -> bool {
 /// # Errors
 /// The database's.
 pub async fn list_named(tx: &Tx, scope: &Scope, case: &Case) -> Result<Vec<Named>, Problem> {
-    let rows = store::live(tx, case.id, scope.now()).await?;
+    let mut rows = store::live(tx, case.id, scope.now()).await?;
+    if let Some(owner) = case.owner_id
+        && case.sensitivity != Sensitivity::Normal
+        && case.is_open()
+        && !rows
+            .iter()
+            .any(|row| row.account_id == owner && row.relation == "owner")
+    {
+        // An owner who did nothing for long sees the case all the same: it is theirs.
+        rows.push(Named {
+            account_id: owner,
+            name: String::new(),
+            relation: "owner".to_owned(),
+            since: case.stage_since,
+            until: scope.need_to_know_until(),
+            why: String::new(),
+        });
+    }
     let ids: Vec<AccountId> = rows.iter().map(|row| row.account_id).collect();
     let names = people::accounts::account_names(tx, scope, &ids).await?;
     let mut named: Vec<Named> = rows
@@ -101,6 +119,7 @@ async fn take(
     if !may_name(scope, &case) {
         return Err(Problem::refused("labourline.named.may-not"));
     }
+    super::access::require_own(tx, scope, &case).await?;
     Ok(case)
 }
 
@@ -141,6 +160,7 @@ pub async fn name_further(
         let mut others: Vec<AccountId> = store::live(tx, case.id, scope.now())
             .await?
             .into_iter()
+            .filter(|row| row.relation != super::access::OPENING)
             .map(|row| row.account_id)
             .filter(|account| case.owner_id != Some(*account) && *account != input.account_id)
             .collect();

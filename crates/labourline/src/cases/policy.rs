@@ -1,17 +1,34 @@
-//! Who may see which case: written once, as a condition of every query and as a function of scope and case.
+//! Who may see which case: one table of rules ([`rules`]), read three ways: as a condition of every query, as a plain function of scope and
+//! case, and as a page in words.
 //!
-//! Need to know = the role works on cases AND the chapter fits AND (the case is normal, or the account is named on it and that has not
-//! run out). A worker sees the one case of their reference and PIN. Administrators and the national coordinator see no case.
+//! Need to know = the role works on cases AND the chapter fits AND (the case is normal, or it is the account's own while open, or the
+//! account is named on it and that has not run out). A worker sees the one case of their reference and PIN. Administrators, the national
+//! coordinator and safeguarding officers see no case.
+
+pub mod pages;
+pub mod rules;
+#[cfg(test)]
+mod tests;
 
 use super::words::Sensitivity;
 use kernel::{AccountId, CaseId, ChapterId, Moment};
 use platform::{Actor, Param, Scope};
+pub use rules::{Ground, RULES, Rule};
+use std::sync::LazyLock;
 
 /// The condition as SQL over the columns of `cases` (under the table's own name or alone), and its parameters.
 pub(crate) struct Visible {
     sql: String,
     params: Vec<Param<'static>>,
 }
+
+/// What the rules for accounts come to, beyond the chapter. `{0}` is the account, `{1}` the moment.
+static TO_ACCOUNTS: LazyLock<String> = LazyLock::new(|| {
+    let mut tests: Vec<&'static str> = RULES.iter().filter_map(|rule| rule.sql).collect();
+    // Rules that the same rows answer are one test.
+    tests.dedup();
+    tests.join(" OR ")
+});
 
 impl Visible {
     /// What `scope` may see.
@@ -43,9 +60,9 @@ impl Visible {
             .map(|at| format!("{{{}}}", at + 2))
             .collect();
         let sql = format!(
-            "cases.chapter_id IN ({}) AND (cases.sensitivity = 'normal' OR EXISTS (SELECT 1 FROM case_access \
-             WHERE case_access.case_id = cases.id AND case_access.account_id = {{0}} AND case_access.until > {{1}}))",
-            places.join(", ")
+            "cases.chapter_id IN ({}) AND ({})",
+            places.join(", "),
+            *TO_ACCOUNTS
         );
         let mut params: Vec<Param<'static>> = vec![account.into(), scope.now().into()];
         params.extend(chapters.into_iter().map(Param::from));
@@ -64,7 +81,18 @@ impl Visible {
     }
 }
 
-/// What of a case the rule looks at.
+/// Somebody named on a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamedUntil {
+    /// Who.
+    pub account: AccountId,
+    /// Until when.
+    pub until: Moment,
+    /// Whether by an emergency opening, and not by a duty.
+    pub opening: bool,
+}
+
+/// What of a case the rules look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen<'a> {
     /// Which.
@@ -73,23 +101,21 @@ pub struct Seen<'a> {
     pub chapter: ChapterId,
     /// How closely kept.
     pub sensitivity: Sensitivity,
+    /// Who answers for it.
+    pub owner: Option<AccountId>,
+    /// Whether it is open.
+    pub open: bool,
     /// Who is named on it, until when.
-    pub named: &'a [(AccountId, Moment)],
+    pub named: &'a [NamedUntil],
 }
 
-/// The same rule as a function, for tests that hold the query layer against it.
+/// By which rule the scope may see the case, the first that holds; none where it may not. The plain reading of the table, which tests hold
+/// the query layer against.
+pub fn allowed_by(scope: &Scope, case: Seen<'_>) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.holds(scope, case))
+}
+
+/// Whether the scope may see the case.
 pub fn may_see(scope: &Scope, case: Seen<'_>) -> bool {
-    match scope.actor() {
-        Actor::Program => true,
-        Actor::Nobody => false,
-        Actor::Worker(own) => own == case.id,
-        Actor::Account(account) => {
-            scope.case_chapters().contains(&case.chapter)
-                && (case.sensitivity == Sensitivity::Normal
-                    || case
-                        .named
-                        .iter()
-                        .any(|(named, until)| *named == account && *until > scope.now()))
-        }
-    }
+    allowed_by(scope, case).is_some()
 }

@@ -576,7 +576,8 @@ pub(crate) async fn name_on(
 ) -> Result<(), DbError> {
     tx.execute(
         "INSERT INTO case_access (case_id, account_id, relation, since, until, given_by, why) VALUES ($1, $2, $3, $4, $5, $6, '') \
-         ON CONFLICT (case_id, account_id, relation) DO UPDATE SET until = excluded.until, given_by = excluded.given_by",
+         ON CONFLICT (case_id, account_id, relation) DO UPDATE SET until = excluded.until, given_by = excluded.given_by, \
+         warned_at = NULL, ended_at = NULL",
         params![case, account, relation, scope.now(), until, scope.actor().word()],
     )
     .await?;

@@ -96,14 +96,15 @@ pub async fn read_case_file(
 pub async fn journal_reading(db: &Db, scope: &Scope, case: &Case) -> Result<(), Problem> {
     db.write((scope.clone(), case.clone()), |tx, (scope, case)| {
         Box::pin(async move {
-            change::record(
-                tx,
-                scope,
-                case,
-                "labourline.case.read",
-                serde_json::Value::Null,
-            )
-            .await?;
+            // What is read under an emergency opening is journalled under it.
+            let details = match super::access::only_by_opening(tx, scope, case).await? {
+                Some(opening) => {
+                    crate::openings::store::count_reading(tx, opening).await?;
+                    serde_json::json!({ "opening": opening })
+                }
+                None => serde_json::Value::Null,
+            };
+            change::record(tx, scope, case, "labourline.case.read", details).await?;
             Ok(())
         })
     })

@@ -415,6 +415,7 @@ impl ReadCase {
         let case = file.case;
         let (next_action, next_action_kind) = next_action(t, case.next_action.as_deref());
         Self {
+            title: case.shown_title(),
             reference: case.reference,
             id: case.id,
             version: case.version,
@@ -424,7 +425,6 @@ impl ReadCase {
             track: case.track,
             sensitivity: case.sensitivity,
             source: case.source,
-            title: case.title,
             summary: case.summary,
             issues: file.issues,
             language: case.language,

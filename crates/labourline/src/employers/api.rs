@@ -5,6 +5,7 @@ use super::view::{EmployerFile, employer_file, find_employers};
 use crate::cases::api::{WORDS_CHARS_MAX, page_of, reference_of};
 use crate::cases::parties::EmployerKind;
 use crate::cases::wire::ListedCase;
+use crate::readings::{Kind, looked};
 use axum::Json;
 use kernel::{Paise, Problem, Reference};
 use platform::web::{ApiCaller, App, PathOf, QueryOf, Refusal};
@@ -223,5 +224,6 @@ async fn read(
             Box::pin(employer_file(tx, scope, reference, page))
         })
         .await?;
+    looked(caller.app(), &caller.scope, Kind::Employer, reference).await;
     Ok(Json(ReadEmployer::new(file, &caller.say())))
 }

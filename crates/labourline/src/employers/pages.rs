@@ -4,6 +4,7 @@ use super::view::{employer_file, find_employers};
 use super::{Employer, may_look};
 use crate::cases::api::{WORDS_CHARS_MAX, reference_of};
 use crate::cases::pages::lines::LineView;
+use crate::readings::{Kind, looked};
 use askama::Template;
 use axum::response::Response;
 use kernel::{PageRequest, Problem};
@@ -142,6 +143,7 @@ async fn show(
             Box::pin(employer_file(tx, scope, reference, request))
         })
         .await?;
+    looked(visit.app(), &visit.scope, Kind::Employer, reference).await;
     let t = visit.say();
     let employer = &file.employer;
     page(&EmployerPage {

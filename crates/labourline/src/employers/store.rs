@@ -230,11 +230,20 @@ pub(crate) async fn search(
     .await
 }
 
-/// Cases with this employer in their chain, whoever may see them: a number and nothing else.
-pub(crate) async fn cases_count(tx: &Tx, employer: Uuid) -> Result<i64, DbError> {
+/// Normal cases with this employer in their chain that the asker may not see, because they are another chapter's: a number and nothing else.
+/// Closely kept cases are in no such number: beside a name, a count of one tells who complained.
+pub(crate) async fn hidden_count(tx: &Tx, scope: &Scope, employer: Uuid) -> Result<i64, DbError> {
+    let mut params: Vec<platform::Param<'_>> = vec![employer.into()];
+    let from = cases_met(
+        tx.engine(),
+        "SELECT DISTINCT case_id FROM case_employers WHERE employer_id = $1",
+    );
+    let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.one(
-        "SELECT COUNT(DISTINCT case_id) FROM case_employers WHERE employer_id = $1",
-        params![employer],
+        &format!(
+            "SELECT COUNT(*) FROM {from} WHERE cases.sensitivity = 'normal' AND NOT ({visible})"
+        ),
+        &params,
         |row| row.get(0),
     )
     .await

@@ -46,13 +46,13 @@ pub async fn employer_file(
     };
     let cases = list_cases(tx, scope, &filter, Order::Newest, page).await?;
     let sums = store::sums(tx, scope, employer.id).await?;
-    let hidden = store::cases_count(tx, employer.id).await? - sums.cases;
+    let hidden = store::hidden_count(tx, scope, employer.id).await?;
     let partners = store::partners(tx, scope, employer.id, PARTNERS_MAX).await?;
     Ok(EmployerFile {
         employer,
         cases,
         sums,
-        hidden: hidden.max(0),
+        hidden,
         partners,
     })
 }

@@ -114,6 +114,9 @@ async fn home(visit: Visit) -> Result<Response, Refusal> {
     if scope.has_role(Role::Coordinator) {
         return Ok(visit.redirect("/overview"));
     }
+    if scope.has_role(Role::SafeguardingOfficer) {
+        return Ok(visit.redirect("/safeguarding"));
+    }
     if scope.has_role(Role::Administrator) {
         return Ok(visit.redirect("/admin/accounts"));
     }

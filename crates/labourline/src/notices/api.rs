@@ -45,8 +45,9 @@ struct NoticeView {
     /// About which case.
     #[schema(value_type = String, example = "4782190635", pattern = "^[0-9]{10}$")]
     case: Reference,
-    /// Where that case stands now.
-    stage: Stage,
+    /// Where that case stands now; null where the reader is told of a file they don't see.
+    #[schema(required)]
+    stage: Option<Stage>,
     /// When it was told.
     #[schema(value_type = String, format = DateTime)]
     at: Moment,

@@ -3,7 +3,8 @@
 use super::{Notice, list_notices, mark_all_read};
 use askama::Template;
 use axum::response::Response;
-use kernel::{Moment, PageRequest, Problem};
+use kernel::{Moment, PageRequest, Problem, Role};
+use platform::Scope;
 use platform::web::{Form, PageLinks, QueryOf, Refusal, Routes, Shell, SignedIn, page};
 use platform::words::Say;
 use serde::Deserialize;
@@ -27,7 +28,7 @@ struct NoticeView {
     href: String,
     spaced: String,
     what: String,
-    stage: String,
+    stage: Option<String>,
     red: bool,
     unread: bool,
     stamp: String,
@@ -40,7 +41,7 @@ impl NoticeView {
             href: notice.kind.page(notice.reference),
             spaced: notice.reference.spaced(),
             what: t.say(&notice.kind.key()).to_owned(),
-            stage: t.say(&notice.stage.key()).to_owned(),
+            stage: notice.stage.map(|stage| t.say(&stage.key()).to_owned()),
             red: notice.kind.is_red(),
             unread: notice.read_at.is_none(),
             stamp: notice.at.rfc3339(),
@@ -59,8 +60,13 @@ struct NoticesPage {
     links: PageLinks,
 }
 
+/// Those who work on cases and those who watch over them.
+fn may_have_notices(scope: &Scope) -> bool {
+    !scope.case_chapters().is_empty() || scope.has_role(Role::SafeguardingOfficer)
+}
+
 async fn show(visit: SignedIn, QueryOf(query): QueryOf<NoticeQuery>) -> Result<Response, Refusal> {
-    if visit.scope.case_chapters().is_empty() {
+    if !may_have_notices(&visit.scope) {
         return Err(Problem::not_found().into());
     }
     let asked = PageRequest::after(query.after.as_deref(), ROWS);

@@ -2,8 +2,9 @@
 
 use super::NoticeKind;
 use crate::cases::policy::Visible;
+use crate::cases::policy::rules::REVIEWS;
 use crate::cases::words::Stage;
-use kernel::{AccountId, CaseId, Moment, PageRequest, Reference};
+use kernel::{AccountId, CaseId, Moment, PageRequest, Reference, Role};
 use platform::{DbError, Param, Scope, Tx, params};
 use uuid::Uuid;
 
@@ -18,12 +19,39 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// About which case.
     pub reference: Reference,
-    /// Where that case stands now.
-    pub stage: Stage,
+    /// Where that case stands now; not said to those who are told of a file and don't see it.
+    pub stage: Option<Stage>,
     /// When it was told.
     pub at: Moment,
     /// When it was read.
     pub read_at: Option<Moment>,
+}
+
+/// The notices a scope may read: those about cases it sees; and, for who watches over emergency openings and lowerings in the case's
+/// chapter, those that tell of one.
+fn readable(scope: &Scope, params: &mut Vec<Param<'_>>) -> String {
+    let visible = Visible::to(scope).append(params);
+    let mut told = |kinds: &str, roles: &[Role]| {
+        let chapters = scope.chapters_as(roles);
+        if chapters.is_empty() {
+            return String::new();
+        }
+        let first = params.len() + 1;
+        let places: Vec<String> = (first..first + chapters.len())
+            .map(|place| format!("${place}"))
+            .collect();
+        params.extend(chapters.into_iter().map(Param::from));
+        format!(
+            " OR (notices.kind IN ({kinds}) AND cases.chapter_id IN ({}))",
+            places.join(", ")
+        )
+    };
+    let openings = told("'opening', 'opening_waits', 'opening_not_right'", REVIEWS);
+    let lowerings = told(
+        "'lowering_proposed', 'lowering_decided'",
+        &[Role::SafeguardingOfficer],
+    );
+    format!("(({visible}){openings}{lowerings})")
 }
 
 /// Writes a notice.
@@ -53,14 +81,16 @@ pub(crate) async fn list(
     let before = page.after.map_or(i64::MAX, |cursor| cursor.tie);
     let mut params: Vec<Param<'_>> =
         vec![account.into(), before.into(), (page.rows_max + 1).into()];
-    let visible = Visible::to(scope).append(&mut params);
+    let visible = readable(scope, &mut params);
     let unread = if unread_only {
         "AND notices.read_at IS NULL"
     } else {
         ""
     };
     let sql = format!(
-        "SELECT notices.no, notices.id, notices.kind, cases.reference, cases.stage, notices.at, notices.read_at \
+        "SELECT notices.no, notices.id, notices.kind, cases.reference, \
+         CASE WHEN notices.kind IN ('opening', 'opening_waits', 'opening_not_right', 'lowering_proposed', 'lowering_decided') \
+         THEN NULL ELSE cases.stage END, notices.at, notices.read_at \
          FROM notices JOIN cases ON cases.id = notices.case_id \
          WHERE notices.account_id = $1 AND notices.no < $2 {unread} AND {visible} ORDER BY notices.no DESC LIMIT $3"
     );
@@ -70,7 +100,7 @@ pub(crate) async fn list(
             id: row.get(1)?,
             kind: row.get(2)?,
             reference: row.get(3)?,
-            stage: row.get(4)?,
+            stage: row.maybe(4)?,
             at: row.get(5)?,
             read_at: row.maybe(6)?,
         })
@@ -86,7 +116,7 @@ pub(crate) async fn count_unread(
     count_max: u32,
 ) -> Result<i64, DbError> {
     let mut params: Vec<Param<'_>> = vec![account.into(), count_max.into()];
-    let visible = Visible::to(scope).append(&mut params);
+    let visible = readable(scope, &mut params);
     let sql = format!(
         "SELECT COUNT(*) FROM (SELECT 1 AS one FROM notices JOIN cases ON cases.id = notices.case_id \
          WHERE notices.account_id = $1 AND notices.read_at IS NULL AND {visible} LIMIT $2) AS counted"

@@ -148,8 +148,7 @@ pub async fn raise_flag(
     };
     store::insert_flag(tx, &flag).await?;
     if input.code.restricts() && case.sensitivity == Sensitivity::Normal {
-        case.sensitivity = Sensitivity::Restricted;
-        access::name_the_first(tx, scope, &case).await?;
+        access::raise(tx, scope, &mut case, Sensitivity::Restricted).await?;
     }
     let event = Event::new(scope, "flag_raised")
         .saying(&note)

@@ -71,6 +71,13 @@ async fn search(
     if query.q.chars().count() > WORDS_CHARS_MAX {
         return Err(Problem::invalid_field("q", "platform.field-invalid").into());
     }
+    crate::readings::looked(
+        caller.app(),
+        &caller.scope,
+        crate::readings::Kind::Search,
+        "",
+    )
+    .await;
     let measure = Measure {
         cases: page_of(query.after.as_deref(), query.limit)?,
         persons_max: FOUND_MAX,

@@ -143,6 +143,7 @@ async fn show(
     if typed.is_empty() {
         return Ok(visit.redirect("/cases"));
     }
+    crate::readings::looked(visit.app(), &visit.scope, crate::readings::Kind::Search, "").await;
     let measure = Measure {
         cases: PageRequest::after(Some(form.text("after")), CASE_ROWS),
         persons_max: PERSONS_MAX,

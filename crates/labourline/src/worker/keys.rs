@@ -1,6 +1,7 @@
 //! The desk gives a worker the PIN of their page, and lifts the lock when the worker calls.
 
 use super::store;
+use crate::cases::access;
 use crate::cases::change;
 use crate::cases::store::timeline::{self, Event};
 use crate::cases::store::{self as cases, CaseKey};
@@ -87,6 +88,7 @@ pub async fn give_key(
 ) -> Result<(), Problem> {
     require_desk(scope)?;
     let mut case = change::take(tx, scope, key, None).await?;
+    access::require_own(tx, scope, &case).await?;
     store::put_key(tx, scope, case.id, &input.pin_hash).await?;
     store::end_sessions_of(tx, case.id).await?;
     timeline::note(tx, scope, &mut case, Event::new(scope, "worker_key_given")).await?;

@@ -43,6 +43,16 @@ pub async fn desk_of(
     Ok(desk)
 }
 
+/// Who holds a role in a chapter now: whom to tell. Asked by systems for their own notices, never shown.
+pub async fn holders_of(
+    tx: &Tx,
+    scope: &Scope,
+    chapter: ChapterId,
+    role: Role,
+) -> Result<Vec<AccountId>, DbError> {
+    store::holding(tx, chapter, role, scope.now()).await
+}
+
 /// The logins of those who work on cases in `chapter` now: a register names its caseworkers by them. Known to the same as [`desk_of`].
 pub async fn desk_logins(
     tx: &Tx,

@@ -320,9 +320,26 @@ pub(crate) async fn desk(
     tx.query(
         "SELECT a.id, a.name, r.role FROM account_roles r JOIN accounts a ON a.id = r.account_id
          WHERE r.chapter_id = $1 AND r.held_from <= $2 AND (r.held_until IS NULL OR r.held_until > $2) AND a.disabled_at IS NULL
-         ORDER BY a.name, a.id LIMIT $3",
+         AND r.role IN ('caseworker', 'desk_lead', 'convener') ORDER BY a.name, a.id LIMIT $3",
         params![chapter, now, COLLEAGUES_MAX],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+    .await
+}
+
+/// Who holds a role in a chapter now.
+pub(crate) async fn holding(
+    tx: &Tx,
+    chapter: ChapterId,
+    role: Role,
+    now: Moment,
+) -> Result<Vec<AccountId>, DbError> {
+    tx.query(
+        "SELECT DISTINCT a.id FROM account_roles r JOIN accounts a ON a.id = r.account_id
+         WHERE r.chapter_id = $1 AND r.role = $2 AND r.held_from <= $3 AND (r.held_until IS NULL OR r.held_until > $3)
+         AND a.disabled_at IS NULL ORDER BY a.id LIMIT $4",
+        params![chapter, role, now, COLLEAGUES_MAX],
+        |row| row.get(0),
     )
     .await
 }
@@ -335,7 +352,7 @@ pub(crate) async fn desk_logins(
     tx.query(
         "SELECT DISTINCT a.login, a.id FROM account_roles r JOIN accounts a ON a.id = r.account_id
          WHERE r.chapter_id = $1 AND r.held_from <= $2 AND (r.held_until IS NULL OR r.held_until > $2) AND a.disabled_at IS NULL
-         LIMIT $3",
+         AND r.role IN ('caseworker', 'desk_lead', 'convener') LIMIT $3",
         params![chapter, now, COLLEAGUES_MAX],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )

@@ -3,6 +3,23 @@
 use super::{DbError, Engine, Param, Row, postgres, sqlite};
 use std::sync::Mutex;
 
+/// Statements as they are run, for the test that holds a hidden thing against an absent one. Kept only while somebody listens.
+#[cfg(feature = "testing")]
+pub(crate) static STATEMENTS: Mutex<Option<Vec<String>>> = Mutex::new(None);
+
+#[cfg(feature = "testing")]
+fn note(sql: &str) {
+    let mut kept = STATEMENTS
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(kept) = kept.as_mut() {
+        kept.push(sql.to_owned());
+    }
+}
+
+#[cfg(not(feature = "testing"))]
+fn note(_: &str) {}
+
 /// A transaction. All its methods take `&self`; on SQLite none of them ever waits.
 pub struct Tx(pub(super) Inner);
 
@@ -28,6 +45,7 @@ impl Tx {
         params: &[Param<'_>],
         mut turn: impl FnMut(&Row<'_>) -> Result<T, DbError> + Send,
     ) -> Result<Vec<T>, DbError> {
+        note(sql);
         match &self.0 {
             Inner::Sqlite(connection) => {
                 let connection = sqlite::locked(connection);
@@ -64,6 +82,7 @@ impl Tx {
 
     /// Runs a statement; the number of rows it changed.
     pub async fn execute(&self, sql: &str, params: &[Param<'_>]) -> Result<u64, DbError> {
+        note(sql);
         match &self.0 {
             Inner::Sqlite(connection) => sqlite::execute(&sqlite::locked(connection), sql, params),
             Inner::Postgres(session) => session.execute(sql, params).await,

@@ -48,6 +48,7 @@ pub struct Runner {
     chance: Arc<dyn Chance>,
     handlers: HashMap<&'static str, Arc<dyn Handler>>,
     ticks: Vec<Arc<dyn Tick>>,
+    need_to_know_days: u16,
     holder: String,
 }
 
@@ -71,6 +72,7 @@ impl Runner {
                 .map(|handler| (handler.kind(), handler))
                 .collect(),
             ticks,
+            need_to_know_days: crate::scope::NEED_TO_KNOW_DAYS,
             holder: data_encoding::HEXLOWER.encode(&name),
         }
     }
@@ -82,6 +84,13 @@ impl Runner {
             self.clock.now(),
             Arc::clone(&self.chance),
         )
+        .knowing_for_days(self.need_to_know_days)
+    }
+
+    /// The same, with need-to-know lasting so many days after the last duty.
+    pub fn knowing_for_days(mut self, days: u16) -> Self {
+        self.need_to_know_days = days;
+        self
     }
 
     /// Works until `stop` says true.

@@ -75,6 +75,7 @@ impl App {
     /// A scope of `actor` now, without roles.
     pub fn scope(&self, actor: Actor, language: Language) -> Scope {
         Scope::new(actor, language, self.clock.now(), Arc::clone(&self.chance))
+            .knowing_for_days(self.settings.need_to_know_days)
     }
     /// What a system put in for itself.
     ///
@@ -119,6 +120,8 @@ pub struct WebSettings {
     pub body_bytes_max: usize,
     /// The longest a request may take.
     pub request_seconds_max: u64,
+    /// Need-to-know lasts so many days after the last duty.
+    pub need_to_know_days: u16,
 }
 
 impl Default for WebSettings {
@@ -128,6 +131,7 @@ impl Default for WebSettings {
             trusted_proxies: 0,
             body_bytes_max: 1024 * 1024,
             request_seconds_max: 30,
+            need_to_know_days: crate::scope::NEED_TO_KNOW_DAYS,
         }
     }
 }

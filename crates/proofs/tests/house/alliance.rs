@@ -23,6 +23,8 @@ pub(crate) struct Person {
     pub session: String,
     /// A bearer token that may do all the person may.
     pub token: String,
+    /// Their account.
+    pub account: kernel::AccountId,
 }
 
 /// The alliance.
@@ -31,7 +33,8 @@ pub(crate) struct Alliance {
     pub parts: Parts,
     pub router: axum::Router,
     pub chapters: Vec<ChapterId>,
-    /// By name: `caseworker`, `colleague`, `desk_lead`, `convener`, `coordinator`, `administrator`, `elsewhere` (a caseworker of another chapter).
+    /// By name: `caseworker`, `colleague`, `desk_lead`, `convener`, `officer` (safeguarding), `coordinator`, `administrator`,
+    /// `elsewhere` (a caseworker of another chapter); and for closely kept cases `named`, `expired`, `opener`, `opened_before`.
     pub people: BTreeMap<&'static str, Person>,
 }
 
@@ -91,6 +94,11 @@ impl Alliance {
             ("colleague", Role::Caseworker, Some(here)),
             ("desk_lead", Role::DeskLead, Some(here)),
             ("convener", Role::Convener, Some(here)),
+            ("officer", Role::SafeguardingOfficer, Some(here)),
+            ("named", Role::Caseworker, Some(here)),
+            ("expired", Role::Caseworker, Some(here)),
+            ("opener", Role::DeskLead, Some(here)),
+            ("opened_before", Role::Convener, Some(here)),
             ("coordinator", Role::Coordinator, None),
             ("administrator", Role::Administrator, None),
             ("elsewhere", Role::Caseworker, Some(there)),
@@ -113,7 +121,7 @@ impl Alliance {
         };
         let scope = self.world.program();
         let chance = self.world.chance.clone();
-        let (session, token) = self
+        let (session, token, account) = self
             .world
             .db
             .write(
@@ -153,13 +161,17 @@ impl Alliance {
                         )
                         .await
                         .map_err(Problem::from)?;
-                        Ok::<_, Problem>((session, made.secret.unwrap_or_default()))
+                        Ok::<_, Problem>((session, made.secret.unwrap_or_default(), account))
                     })
                 },
             )
             .await
             .unwrap();
-        Person { session, token }
+        Person {
+            session,
+            token,
+            account,
+        }
     }
 
     /// Sends a request.

@@ -29,3 +29,10 @@ fn openapi_json_is_fresh() {
 fn the_example_configuration_is_fresh() {
     compare("sangam.example.toml", &sangam::config::Config::example());
 }
+
+#[test]
+fn the_policy_in_words_is_fresh() {
+    let settings = labourline::Config::default();
+    let text = sangam::wiring::policy_text(kernel::Language::ENGLISH, &settings);
+    compare("docs/policy.md", &text);
+}

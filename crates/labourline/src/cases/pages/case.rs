@@ -4,11 +4,13 @@ use super::lines::{NextView, sensitivity_word, stage_class};
 use super::timeline::EntryView;
 use crate::cases::api::reference_of;
 use crate::cases::case::Case;
+use crate::cases::named::{Named, list_named};
 use crate::cases::store::claimants::Claimant;
 use crate::cases::store::{self, CaseKey};
 use crate::cases::view::{CaseFile, file_of, journal_reading};
 use crate::cases::words::Sensitivity;
 use crate::evidence::Piece;
+use crate::readings::{Kind, looked};
 use askama::Template;
 use axum::response::Response;
 use futures_util::TryFutureExt;
@@ -28,6 +30,8 @@ pub(super) struct Loaded {
     owner: Option<String>,
     consents: Vec<StandingConsent>,
     evidence: Vec<Piece>,
+    /// Who sees a closely kept case; empty for a normal one, which costs no query for it.
+    named: Vec<Named>,
 }
 
 async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
@@ -51,12 +55,26 @@ async fn load(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Loaded, Problem> {
         crate::evidence::store::of(tx, id, EVIDENCE_ROWS).map_err(Problem::from),
     )
     .await?;
+    let named = if file.case.sensitivity == Sensitivity::Normal {
+        Vec::new()
+    } else {
+        list_named(tx, scope, &file.case).await?
+    };
     Ok(Loaded {
+        named,
         file,
         owner,
         consents,
         evidence,
     })
+}
+
+/// Who sees a closely kept case, as what, until when.
+struct NamedView {
+    name: String,
+    relation: String,
+    until: String,
+    why: String,
 }
 
 /// A sum of the strip that stays in sight.
@@ -159,6 +177,7 @@ pub(super) struct CasePage {
     evidence: Vec<PieceView>,
     safety: Option<String>,
     safety_clear: bool,
+    named: Vec<NamedView>,
     timeline: Vec<EntryView>,
     older: Option<i64>,
 }
@@ -274,6 +293,7 @@ impl CasePage {
             owner,
             consents: said,
             evidence: pieces,
+            named,
         } = loaded;
         let case = &file.case;
         let title = case.shown_title();
@@ -339,6 +359,15 @@ impl CasePage {
                 .collect(),
             safety: case.safety_checked_at.map(|at| t.moment(at)),
             safety_clear: case.safety_clear,
+            named: named
+                .into_iter()
+                .map(|one| NamedView {
+                    name: one.name,
+                    relation: t.word("named-as-", &one.relation),
+                    until: t.with("named-until-day", &[("day", t.moment(one.until).into())]),
+                    why: one.why,
+                })
+                .collect(),
             timeline: EntryView::all(&t, file.timeline),
             older,
             form,
@@ -370,5 +399,8 @@ pub(super) async fn show(
     visit: SignedIn,
     PathOf(reference): PathOf<String>,
 ) -> Result<Response, Refusal> {
-    page(&case_page(&visit, reference_of(&reference)?, Form::empty(), "").await?)
+    let reference = reference_of(&reference)?;
+    let shown = case_page(&visit, reference, Form::empty(), "").await?;
+    looked(visit.app(), &visit.scope, Kind::Case, reference).await;
+    page(&shown)
 }

@@ -44,6 +44,9 @@ pub(super) async fn show(
     }
     let form = Form::filled(asked);
     let (filter, order) = read(&visit, &form);
+    if filter.words.is_some() {
+        crate::readings::looked(visit.app(), &visit.scope, crate::readings::Kind::Search, "").await;
+    }
     let request = PageRequest::after(Some(form.text("after")), ROWS);
     let found = visit
         .app()

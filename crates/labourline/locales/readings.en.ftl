@@ -1,0 +1,21 @@
+# What of the reading of cases is worth asking about.
+readings-title = Worth asking about
+readings-lead = What was counted of the reading of the last { $days } days: much at once, one employer again and again, at night.
+readings-fair = A count is a question, not an accusation. Most have a good reason: ask first.
+readings-none = Nothing stands out.
+readings-unasked = Not asked yet
+readings-asked-by = Asked by
+readings-ask = Write down what you heard
+readings-note = What you heard
+readings-flash-looked = Written down.
+readings-kind-case = Case
+readings-kind-employer = Employer
+readings-kind-search = Search
+readings-pattern-burst = Many cases within an hour
+readings-pattern-one-employer = One employer again and again
+readings-pattern-night = Cases at night
+readings-pattern-searches = Many searches within an hour
+readings-pattern-burst-told = { $n } different cases were opened in the hour from { $hour }:00.
+readings-pattern-one-employer-told = One employer (number { $number } of this page) was looked at { $n } times on this day.
+readings-pattern-night-told = { $n } cases were opened at night on this day.
+readings-pattern-searches-told = { $n } searches were made in the hour from { $hour }:00. Their words are not kept.
