@@ -10,14 +10,15 @@ const LANGUAGES = ['en', 'hi', 'or'];
 const ROLES = ['caseworker', 'desk lead', 'convener', 'safeguarding officer', 'coordinator', 'administrator'];
 const AT_ONCE = 2;
 // What would end the walk: sessions, accounts, other people's cases.
-const NOT_SENT = /sign-out|disable|enable|reset|sessions|\/end$|revoke|discard|reading|taking|\/take$|unlock/;
+const NOT_SENT = /sign-out|disable|enable|reset|sessions|\/end$|revoke|discard|reading|taking|\/take$|unlock|slips/;
 
 export async function walk({ report, demo, browser }) {
   const looked = { shapes: new Set(), forms: new Set(), pages: 0, same: 0 };
   const jobs = [
     ...ROLES.map((role) => () => walkAs(report, demo, looked, role, () => openWithDraft(browser, demo, role))),
     () => walkAs(report, demo, looked, 'stranger', () => openVisitor(browser, demo)),
-    () => walkAs(report, demo, looked, 'worker', () => openWorker(browser, demo)),
+    () => walkAs(report, demo, looked, 'worker', () => openWorker(browser, demo, demo.worker)),
+    () => walkAs(report, demo, looked, 'worker of a gang', () => openWorker(browser, demo, demo.gangWorker)),
     () => walkDoors(report, demo, browser),
   ];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
@@ -110,11 +111,11 @@ async function openWithDraft(browser, demo, role) {
   return visitor;
 }
 
-async function openWorker(browser, demo) {
+async function openWorker(browser, demo, { reference, pin }) {
   const visitor = await openVisitor(browser, demo);
   await visitor.page.goto('/my-case');
-  await visitor.page.fill('[name=reference]', demo.worker.reference);
-  await visitor.page.fill('[name=pin]', demo.worker.pin);
+  await visitor.page.fill('[name=reference]', reference);
+  await visitor.page.fill('[name=pin]', pin);
   await Promise.all([visitor.page.waitForEvent('load'), visitor.page.click('main form .button')]);
   return visitor;
 }
@@ -168,6 +169,21 @@ async function walkDoors(report, demo, browser) {
     await submit('main .button');
     const sentBack = await inspectOpen(visitor, 'password link with faults');
     expect(sentBack.length === 0, sentBack.join('\n'));
+  });
+  await report.check('PIN slips of a gang: the ways in and the sheet', async () => {
+    const owner = demo.staff.find((person) => person.role === 'caseworker' && person.chapter === 'OD');
+    const desk = await openStaff(browser, demo, owner);
+    const faults = [];
+    const looked = async (where) => { faults.push(...await inspectOpen(desk, where)); };
+    for (const language of LANGUAGES) {
+      await desk.page.goto(`/cases/${demo.gangWorker.reference.replaceAll(' ', '')}/worker-key?lang=${language}`);
+      await looked(`ways in of a gang ${language}`);
+    }
+    await Promise.all([desk.page.waitForEvent('load'), desk.page.click('form[action$="/slips"] .button')]);
+    expect(await desk.page.locator('.slips section').count() > 1, 'no slips');
+    await looked('slips');
+    await desk.close();
+    expect(faults.length === 0, [...new Set(faults)].join('\n'));
   });
   await visitor.close();
   await report.check('set-up of a new program: the page and its fault', async () => {

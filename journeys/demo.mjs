@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const START_SECONDS_MAX = 180;
 const program = process.env.SANGAM ?? fileURLToPath(new URL('../target/debug/sangam', import.meta.url));
 
-/** Starts a demo with so many cases. Gives its address, password, staff (role, chapter, login, secret, door), a worker's case if any. */
+/** Starts a demo with so many cases. Gives its address, password, staff (role, chapter, login, secret, door), a worker's case and that of a worker of a gang, if any. */
 export async function startDemo(cases) {
   const child = spawn(program, ['demo', '--listen', '127.0.0.1:0', '--cases', String(cases)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const demo = { child, log: '', faults: [], staff: [], stop: () => stop(child) };
@@ -36,7 +36,7 @@ export async function startDemo(cases) {
     const secret = line.match(/second factor for an authenticator app: ([A-Z2-7 ]+)$/);
     if (secret) demo.staff.at(-1).secret = secret[1].replaceAll(' ', '');
     const worker = line.match(/my-case with reference ([\d ]+?) and PIN (\d+)/);
-    if (worker) demo.worker = { reference: worker[1], pin: worker[2] };
+    if (worker) demo[/worker of a gang/.test(line) ? 'gangWorker' : 'worker'] = { reference: worker[1], pin: worker[2] };
   }
   demo.first = (role) => demo.staff.find((person) => person.role === role);
   return demo;

@@ -1,10 +1,13 @@
 //! One matter from the first call to closure, step by step as the desk does it.
 
+mod browser;
+mod money;
+mod worker;
+
 use super::Ended;
 use super::door::{Answer, Door, Request};
 use super::facts::{Kind, Matter};
 use crate::Fault;
-use crate::http::encode;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -427,145 +430,6 @@ impl<D: Door> Walk<'_, D> {
         Ok(())
     }
 
-    async fn settle(&mut self, by_authority: bool) -> Result<(), Fault> {
-        let whole = self.matter.awarded_paise;
-        let parts = if by_authority {
-            vec![whole]
-        } else {
-            vec![whole / 2, whole - whole / 2]
-        };
-        let instalments: Vec<Value> = parts
-            .iter()
-            .map(|amount| json!({ "due_on": self.today, "amount_paise": amount }))
-            .collect();
-        let mode = match (by_authority, self.matter.litigated) {
-            (true, true) => "decree",
-            (true, false) => "award",
-            (false, _) => "meeting",
-        };
-        self.post(
-            "/settlements",
-            json!({
-                "mode": mode, "agreed_on": self.today, "amount_paise": whole, "terms": self.matter.source,
-                "signed_by": "The contractor", "witness": "A co-worker", "instalments": instalments
-            }),
-        )
-        .await?;
-        self.go("agreed").await?;
-        let case = self.case().await?;
-        equal("agreed", number(&case, "agreed_paise")?, whole)?;
-        equal(
-            "recovered before anything was paid",
-            number(&case, "confirmed_paise")?,
-            0,
-        )
-    }
-
-    async fn bring_the_money(&mut self, by_authority: bool) -> Result<(), Fault> {
-        let route = if by_authority {
-            "court"
-        } else {
-            "direct_to_worker"
-        };
-        let case = self.case().await?;
-        let claimants = case["claimants"].as_array().cloned().unwrap_or_default();
-        equal(
-            "people on the case",
-            i64::try_from(claimants.len())?,
-            i64::try_from(self.matter.claimants)?,
-        )?;
-        // One payment of an award; what was settled comes in two.
-        let mut payments = vec![Vec::new(), Vec::new()];
-        for claimant in &claimants {
-            let (who, due) = (
-                number(claimant, "number")?,
-                number(claimant, "agreed_paise")?,
-            );
-            let first = if by_authority { due } else { due / 2 };
-            for (payment, amount) in payments.iter_mut().zip([first, due - first]) {
-                if amount > 0 {
-                    payment.push(json!({ "claimant": who, "amount_paise": amount }));
-                }
-            }
-        }
-        let mut receipts = Vec::new();
-        for parts in payments.into_iter().filter(|parts| !parts.is_empty()) {
-            let written = self
-                .post(
-                    "/receipts",
-                    json!({ "received_on": self.today, "route": route, "parts": parts }),
-                )
-                .await?;
-            receipts.extend(written["ids"].as_array().cloned().unwrap_or_default());
-        }
-        self.go("paying").await?;
-        let case = self.case().await?;
-        equal(
-            "received",
-            number(&case, "received_paise")?,
-            self.matter.awarded_paise,
-        )?;
-        equal(
-            "recovered before the worker said so",
-            number(&case, "confirmed_paise")?,
-            0,
-        )?;
-        self.worker_confirms(&receipts).await?;
-        let case = self.case().await?;
-        equal(
-            "recovered",
-            number(&case, "confirmed_paise")?,
-            self.matter.awarded_paise,
-        )?;
-        self.go("settled_full").await
-    }
-
-    /// The worker opens their page with reference and PIN and confirms each payment. Of several claimants nobody confirms for the
-    /// others there: the desk asks each of them.
-    async fn worker_confirms(&mut self, receipts: &[Value]) -> Result<(), Fault> {
-        let path = self.below("/worker-key");
-        let given = self.ask("POST", &path, None, None).await?;
-        let pin = text(&given, "pin")?;
-        self.page("GET", "/my-case", &[]).await?;
-        let door = self.page("GET", "/my-case", &[]).await?;
-        let typed = [("reference", self.reference.clone()), ("pin", pin)];
-        let entered = self.form(&door.body, "/my-case", &typed).await?;
-        if entered.status != 303 {
-            return Err(format!("the worker was not let in: {}", entered.status).into());
-        }
-        let mut own = self.page("GET", "/my-case", &[]).await?;
-        if !own.body.contains("/my-case/sign-out") {
-            return Err("the worker's page did not open".into());
-        }
-        if self.matter.claimants > 1 {
-            let path = self.below("/confirmations");
-            self.ask(
-                "POST",
-                &path,
-                None,
-                Some(json!({ "receipts": receipts, "how": "call" })),
-            )
-            .await?;
-        } else {
-            for receipt in receipts {
-                let id = receipt.as_str().unwrap_or_default().to_owned();
-                if !own.body.contains(&id) {
-                    return Err("the worker's page does not ask about a payment".into());
-                }
-                let said = self
-                    .form(&own.body, "/my-case/confirmations", &[("receipt", id)])
-                    .await?;
-                if said.status != 303 {
-                    return Err(format!("the worker could not confirm: {}", said.status).into());
-                }
-                own = self.page("GET", "/my-case", &[]).await?;
-            }
-        }
-        self.form(&own.body, "/my-case/sign-out", &[]).await?;
-        self.cookies.clear();
-        Ok(())
-    }
-
     async fn close(mut self, approver: &str) -> Result<Ended, Fault> {
         let outcome = match self.matter.kind {
             Kind::Death | Kind::Injury => "compensation_awarded",
@@ -632,81 +496,6 @@ impl<D: Door> Walk<'_, D> {
             way: self.way,
         })
     }
-
-    // ── the worker's browser ──
-
-    async fn page(
-        &mut self,
-        method: &'static str,
-        path: &str,
-        fields: &[(&str, String)],
-    ) -> Result<Answer, Fault> {
-        let cookies: Vec<String> = self
-            .cookies
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
-        let body: Vec<String> = fields
-            .iter()
-            .map(|(name, value)| format!("{name}={}", encode(value)))
-            .collect();
-        let mut headers = vec![("accept", "text/html".to_owned())];
-        if !cookies.is_empty() {
-            headers.push(("cookie", cookies.join("; ")));
-        }
-        if method == "POST" {
-            headers.push((
-                "content-type",
-                "application/x-www-form-urlencoded".to_owned(),
-            ));
-        }
-        let answer = self
-            .door
-            .send(Request {
-                method,
-                path: path.to_owned(),
-                headers,
-                body: body.join("&"),
-            })
-            .await?;
-        for cookie in &answer.cookies {
-            if let Some((name, value)) = cookie
-                .split(';')
-                .next()
-                .and_then(|pair| pair.split_once('='))
-            {
-                self.cookies.insert(name.to_owned(), value.to_owned());
-            }
-        }
-        Ok(answer)
-    }
-
-    /// Sends a form of `page` with its hidden tokens.
-    async fn form(
-        &mut self,
-        page: &str,
-        path: &str,
-        fields: &[(&str, String)],
-    ) -> Result<Answer, Fault> {
-        let mut all: Vec<(&str, String)> = fields.to_vec();
-        for name in ["_csrf", "_once"] {
-            if let Some(value) = hidden(page, name) {
-                all.push((name, value));
-            }
-        }
-        self.page("POST", path, &all).await
-    }
-}
-
-fn hidden(page: &str, name: &str) -> Option<String> {
-    let marked = format!("name=\"{name}\" value=\"");
-    let at = page.find(&marked)? + marked.len();
-    Some(
-        page[at..]
-            .chars()
-            .take_while(|letter| *letter != '"')
-            .collect(),
-    )
 }
 
 fn text(value: &Value, name: &str) -> Result<String, Fault> {

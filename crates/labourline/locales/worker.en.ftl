@@ -4,6 +4,7 @@ worker-door-title = My case
 worker-door-reference = Your number
 worker-door-reference-hint = Ten digits. We told you on the phone.
 worker-door-pin = Your PIN
+worker-door-pin-hint = Six digits. If you have a paper slip: the twelve digits on it.
 worker-door-go = Show my case
 worker-door-help = Number or PIN forgotten? After five wrong PINs the page is locked. Call us: we help you.
 worker-door-phones = Whom to call
@@ -31,6 +32,8 @@ worker-stage-referred-out = Another organisation has taken your case. We still a
 worker-stage-dormant = We could not reach you. Call us, and we go on.
 worker-stage-closed = Your case is closed.
 worker-stage-reopened = We have taken your case up again.
+worker-stage-group-settled-full = All the money for the workers of this case has come.
+worker-stage-group-settled-part = A part of the money for the workers of this case has come.
 worker-todo-title = What you can do
 worker-todo-enquiry = Keep your phone on. We will call.
 worker-todo-registered = Keep every paper, photo and message about the work.
@@ -58,11 +61,13 @@ worker-received = Came
 worker-confirmed = You have it in hand
 worker-group = { $n ->
     [one] This is the case of { $n } worker.
-   *[other] This is the case of { $n } workers together. To say that your money has come, call us.
+   *[other] This is the case of { $n } workers together. The money shown here is yours alone; nobody else of them sees it.
 }
 worker-money-question = Has { $sum } come to you? They say it was paid on { $day }.
 worker-money-only-if = Say yes only if you have the money.
 worker-money-yes = Yes, I have { $sum } in hand
+worker-receipt-confirmed = { $sum }, paid on { $day }: you have it in hand.
+worker-receipt-bounced = { $sum }, said to be paid on { $day }: it did not come through.
 worker-call-somebody = Call { $name }
 worker-call = Call us
 worker-rate-title = Did we help you?
@@ -84,7 +89,6 @@ worker-flash-confirmed = Thank you. We have written down that you have the money
 worker-flash-rated = Thank you. We read every word.
 worker-flash-lifted = The lock is lifted. The worker can try again.
 problem-labourline-worker-rated-already = You have told us today. Thank you. Come back tomorrow if you want to say more.
-problem-labourline-worker-group-confirms-by-call = This is a case of many workers. Call us to say that your money has come.
 
 worker-key-title = The worker's page
 worker-key-new = The PIN
@@ -98,7 +102,37 @@ worker-key-renew = Give a new PIN
 worker-key-hint = First make sure that you speak with the worker. A new PIN ends the old one and closes the page wherever it is open.
 worker-key-back = Back to the case
 
+worker-key-all = All workers of this case
+worker-keys-title = The workers' pages
+worker-keys-lead = Every worker has a PIN of their own to the same case number, and sees with it only their own money.
+worker-keys-workers = Workers
+worker-keys-given = Have a PIN
+worker-keys-locked = Locked
+worker-keys-stands = PIN
+worker-keys-lock-count = { $n ->
+    [one] { $n } page is locked
+   *[other] { $n } pages are locked
+}
+worker-keys-lift-all = Lift every lock
+worker-slips-title = PIN slips
+worker-slips-make = Make PIN slips
+worker-slips-waiting = { $n ->
+    [one] { $n } worker has no PIN yet.
+   *[other] { $n } workers have no PIN yet.
+}
+worker-slips-once = The PINs are shown once. Print the page, cut it, and give each worker only their own slip.
+worker-slips-renew = New slips for everybody
+worker-slips-renew-hint = For when slips were lost. Every PIN given before ends.
+worker-slips-keep = Keep this slip. Show it to nobody. To see your money, open this page on a phone:
+timeline-worker-slips-made = { $n ->
+    [one] PIN slip made for { $n } worker
+   *[other] PIN slips made for { $n } workers
+}
+problem-labourline-worker-key-alone = This is the case of one worker: give a PIN instead.
+problem-labourline-worker-key-nobody-waits = Everybody has a PIN. To give one anew, choose the worker.
+
 timeline-worker-key-given = PIN of the worker's page given
+timeline-worker-key-given-to = PIN given to worker { $claimant } of the list
 timeline-worker-key-lifted = Lock of the worker's page lifted
 
 worker-again-title = Not right? Ask us to take it up again

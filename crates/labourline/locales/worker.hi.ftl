@@ -4,6 +4,7 @@ worker-door-title = मेरा मामला
 worker-door-reference = आपका नंबर
 worker-door-reference-hint = दस अंक। हमने फ़ोन पर बताया था।
 worker-door-pin = आपका पिन
+worker-door-pin-hint = छह अंक। काग़ज़ की पर्ची मिली हो तो उस पर लिखे बारह अंक।
 worker-door-go = मेरा मामला दिखाओ
 worker-door-help = नंबर या पिन भूल गए? पाँच बार ग़लत पिन से पन्ना बंद हो जाता है। हमें फ़ोन कीजिए, हम मदद करेंगे।
 worker-door-phones = किसे फ़ोन करें
@@ -31,6 +32,8 @@ worker-stage-referred-out = आपका मामला दूसरी सं�
 worker-stage-dormant = आपसे बात नहीं हो पाई। फ़ोन कीजिए, हम आगे बढ़ेंगे।
 worker-stage-closed = आपका मामला बंद है।
 worker-stage-reopened = हमने आपका मामला फिर से खोला है।
+worker-stage-group-settled-full = इस मामले के मज़दूरों का पूरा पैसा आ गया।
+worker-stage-group-settled-part = इस मामले के मज़दूरों का कुछ पैसा आ गया।
 worker-todo-title = आप क्या कर सकते हैं
 worker-todo-enquiry = फ़ोन चालू रखिए। हम फ़ोन करेंगे।
 worker-todo-registered = काम का हर काग़ज़, फ़ोटो और संदेश सँभालकर रखिए।
@@ -58,11 +61,14 @@ worker-received = आया
 worker-confirmed = आपके हाथ में
 worker-group = { $n ->
     [one] यह { $n } मज़दूर का मामला है।
-   *[other] यह { $n } मज़दूरों का मिला-जुला मामला है। आपका पैसा आ गया हो तो हमें फ़ोन करके बताइए।
+   *[other] यह { $n } मज़दूरों का मिला-जुला मामला है। यहाँ सिर्फ़ आपका पैसा दिखता है; इनमें से कोई और इसे नहीं देखता।
 }
 worker-money-question = क्या { $sum } आपको मिल गया? वे कहते हैं { $day } को दिया।
 worker-money-only-if = हाँ तभी कहिए जब पैसा आपके पास हो।
 worker-money-yes = हाँ, { $sum } मेरे हाथ में है
+worker-receipt-confirmed = { $sum }, { $day } को दिया गया: आपके हाथ में है।
+# review
+worker-receipt-bounced = { $sum }, { $day } को दिया बताया गया: नहीं मिला।
 worker-call-somebody = { $name } को फ़ोन कीजिए
 worker-call = हमें फ़ोन कीजिए
 worker-rate-title = क्या हमने आपकी मदद की?
@@ -84,7 +90,6 @@ worker-flash-confirmed = धन्यवाद। हमने लिख लि�
 worker-flash-rated = धन्यवाद। हम हर शब्द पढ़ते हैं।
 worker-flash-lifted = ताला खोल दिया। मज़दूर फिर से कोशिश कर सकता है।
 problem-labourline-worker-rated-already = आज आप बता चुके हैं। धन्यवाद। और कहना हो तो कल आइए।
-problem-labourline-worker-group-confirms-by-call = यह कई मज़दूरों का मामला है। आपका पैसा आ गया हो तो हमें फ़ोन करके बताइए।
 
 worker-key-title = मज़दूर का पन्ना
 worker-key-new = पिन
@@ -98,7 +103,37 @@ worker-key-renew = नया पिन दें
 worker-key-hint = पहले पक्का कर लें कि मज़दूर से ही बात हो रही है। नया पिन पुराने को ख़त्म करता है और खुला पन्ना बंद कर देता है।
 worker-key-back = मामले पर वापस
 
+worker-key-all = इस मामले के सब मज़दूर
+worker-keys-title = मज़दूरों के पन्ने
+worker-keys-lead = मामले का नंबर सबका एक है, पिन हर मज़दूर का अपना। उससे वह सिर्फ़ अपना पैसा देखता है।
+worker-keys-workers = मज़दूर
+worker-keys-given = पिन दिया गया
+worker-keys-locked = बंद
+worker-keys-stands = पिन
+worker-keys-lock-count = { $n ->
+    [one] { $n } पन्ना बंद है
+   *[other] { $n } पन्ने बंद हैं
+}
+worker-keys-lift-all = सारे ताले खोलें
+worker-slips-title = पिन की पर्चियाँ
+worker-slips-make = पिन की पर्चियाँ बनाएँ
+worker-slips-waiting = { $n ->
+    [one] { $n } मज़दूर के पास अभी पिन नहीं है।
+   *[other] { $n } मज़दूरों के पास अभी पिन नहीं है।
+}
+worker-slips-once = पिन एक ही बार दिखते हैं। पन्ना छापिए, काटिए, और हर मज़दूर को सिर्फ़ उसकी पर्ची दीजिए।
+worker-slips-renew = सबके लिए नई पर्चियाँ
+worker-slips-renew-hint = जब पर्चियाँ खो गई हों। पहले दिए गए सारे पिन ख़त्म हो जाते हैं।
+worker-slips-keep = यह पर्ची सँभालकर रखिए। किसी को मत दिखाइए। अपना पैसा देखने के लिए फ़ोन पर यह पन्ना खोलिए:
+timeline-worker-slips-made = { $n ->
+    [one] { $n } मज़दूर के लिए पिन की पर्ची बनाई गई
+   *[other] { $n } मज़दूरों के लिए पिन की पर्चियाँ बनाई गईं
+}
+problem-labourline-worker-key-alone = यह एक मज़दूर का मामला है: उसे पिन दीजिए।
+problem-labourline-worker-key-nobody-waits = सबके पास पिन है। नया देना हो तो मज़दूर चुनिए।
+
 timeline-worker-key-given = मज़दूर के पन्ने का पिन दिया गया
+timeline-worker-key-given-to = सूची के मज़दूर { $claimant } को पिन दिया गया
 timeline-worker-key-lifted = मज़दूर के पन्ने का ताला खोला गया
 
 worker-again-title = ठीक नहीं? फिर से खोलने को कहिए

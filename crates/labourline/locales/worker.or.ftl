@@ -4,6 +4,8 @@ worker-door-title = ମୋ ମାମଲା
 worker-door-reference = ଆପଣଙ୍କ ନମ୍ବର
 worker-door-reference-hint = ଦଶଟି ଅଙ୍କ। ଆମେ ଫୋନରେ କହିଥିଲୁ।
 worker-door-pin = ଆପଣଙ୍କ ପିନ୍
+# review
+worker-door-pin-hint = ଛଅଟି ଅଙ୍କ। କାଗଜ ସ୍ଲିପ୍ ପାଇଥିଲେ ସେଥିରେ ଲେଖା ବାରଟି ଅଙ୍କ।
 worker-door-go = ମୋ ମାମଲା ଦେଖାନ୍ତୁ
 worker-door-help = ନମ୍ବର କି ପିନ୍ ଭୁଲି ଗଲେ? ପାଞ୍ଚ ଥର ଭୁଲ ପିନ୍ ଦେଲେ ପୃଷ୍ଠା ବନ୍ଦ ହୁଏ। ଆମକୁ ଫୋନ କରନ୍ତୁ, ଆମେ ସାହାଯ୍ୟ କରିବୁ।
 worker-door-phones = କାହାକୁ ଫୋନ କରିବେ
@@ -31,6 +33,10 @@ worker-stage-referred-out = ଅନ୍ୟ ଏକ ସଂସ୍ଥା ଆପଣଙ�
 worker-stage-dormant = ଆପଣଙ୍କ ସହ କଥା ହୋଇପାରିଲା ନାହିଁ। ଫୋନ କରନ୍ତୁ, ଆମେ ଆଗକୁ ବଢ଼ିବୁ।
 worker-stage-closed = ଆପଣଙ୍କ ମାମଲା ବନ୍ଦ ଅଛି।
 worker-stage-reopened = ଆମେ ଆପଣଙ୍କ ମାମଲା ପୁଣି ଖୋଲିଛୁ।
+# review
+worker-stage-group-settled-full = ଏହି ମାମଲାର ଶ୍ରମିକଙ୍କ ସବୁ ଟଙ୍କା ଆସିଗଲା।
+# review
+worker-stage-group-settled-part = ଏହି ମାମଲାର ଶ୍ରମିକଙ୍କ କିଛି ଟଙ୍କା ଆସିଲା।
 worker-todo-title = ଆପଣ କଣ କରିପାରିବେ
 worker-todo-enquiry = ଫୋନ ଚାଲୁ ରଖନ୍ତୁ। ଆମେ ଫୋନ କରିବୁ।
 worker-todo-registered = କାମର ସବୁ କାଗଜ, ଫଟୋ ଓ ମେସେଜ ସାଇତି ରଖନ୍ତୁ।
@@ -56,13 +62,18 @@ worker-claimed = ଆପଣ ମାଗୁଛନ୍ତି
 worker-agreed = ସେମାନେ ରାଜି
 worker-received = ଆସିଲା
 worker-confirmed = ଆପଣଙ୍କ ହାତରେ
+# review
 worker-group = { $n ->
     [one] ଏହା { $n } ଜଣ ଶ୍ରମିକଙ୍କ ମାମଲା।
-   *[other] ଏହା { $n } ଜଣ ଶ୍ରମିକଙ୍କ ମିଳିତ ମାମଲା। ଆପଣଙ୍କ ଟଙ୍କା ଆସିଥିଲେ ଆମକୁ ଫୋନ କରି କୁହନ୍ତୁ।
+   *[other] ଏହା { $n } ଜଣ ଶ୍ରମିକଙ୍କ ମିଳିତ ମାମଲା। ଏଠାରେ କେବଳ ଆପଣଙ୍କ ଟଙ୍କା ଦେଖାଯାଏ; ସେମାନଙ୍କ ମଧ୍ୟରୁ ଅନ୍ୟ କେହି ଏହା ଦେଖନ୍ତି ନାହିଁ।
 }
 worker-money-question = { $sum } ଆପଣଙ୍କୁ ମିଳିଲା କି? ସେମାନେ କହନ୍ତି { $day } ରେ ଦେଲେ।
 worker-money-only-if = ଟଙ୍କା ପାଖରେ ଥିଲେ ହିଁ ହଁ କୁହନ୍ତୁ।
 worker-money-yes = ହଁ, { $sum } ମୋ ହାତରେ ଅଛି
+# review
+worker-receipt-confirmed = { $sum }, { $day } ରେ ଦିଆଗଲା: ଆପଣଙ୍କ ହାତରେ ଅଛି।
+# review
+worker-receipt-bounced = { $sum }, { $day } ରେ ଦେଲେ ବୋଲି କହିଲେ: ମିଳିଲା ନାହିଁ।
 worker-call-somebody = { $name }ଙ୍କୁ ଫୋନ କରନ୍ତୁ
 worker-call = ଆମକୁ ଫୋନ କରନ୍ତୁ
 worker-rate-title = ଆମେ ସାହାଯ୍ୟ କଲୁ କି?
@@ -84,7 +95,6 @@ worker-flash-confirmed = ଧନ୍ୟବାଦ। ଟଙ୍କା ଆପଣଙ�
 worker-flash-rated = ଧନ୍ୟବାଦ। ଆମେ ପ୍ରତି ଶବ୍ଦ ପଢ଼ୁ।
 worker-flash-lifted = ତାଲା ଖୋଲାଗଲା। ଶ୍ରମିକ ପୁଣି ଚେଷ୍ଟା କରିପାରିବେ।
 problem-labourline-worker-rated-already = ଆଜି ଆପଣ କହିସାରିଛନ୍ତି। ଧନ୍ୟବାଦ। ଆଉ କହିବାକୁ ଥିଲେ କାଲି ଆସନ୍ତୁ।
-problem-labourline-worker-group-confirms-by-call = ଏହା ଅନେକ ଶ୍ରମିକଙ୍କ ମାମଲା। ଆପଣଙ୍କ ଟଙ୍କା ଆସିଥିଲେ ଆମକୁ ଫୋନ କରି କୁହନ୍ତୁ।
 
 worker-key-title = ଶ୍ରମିକଙ୍କ ପୃଷ୍ଠା
 worker-key-new = ପିନ୍
@@ -99,7 +109,41 @@ worker-key-renew = ନୂଆ ପିନ୍ ଦିଅନ୍ତୁ
 worker-key-hint = ଆଗ ନିଶ୍ଚିତ ହୁଅନ୍ତୁ ଯେ ଶ୍ରମିକଙ୍କ ସହ ହିଁ କଥା ହେଉଛନ୍ତି। ନୂଆ ପିନ୍ ପୁରୁଣାକୁ ଶେଷ କରେ ଓ ଖୋଲା ଥିବା ପୃଷ୍ଠା ବନ୍ଦ କରେ।
 worker-key-back = ମାମଲାକୁ ଫେରନ୍ତୁ
 
+worker-key-all = ଏହି ମାମଲାର ସବୁ ଶ୍ରମିକ
+worker-keys-title = ଶ୍ରମିକମାନଙ୍କ ପୃଷ୍ଠା
+# review
+worker-keys-lead = ମାମଲା ନମ୍ବର ସମସ୍ତଙ୍କର ଗୋଟିଏ, ପିନ୍ ପ୍ରତ୍ୟେକ ଶ୍ରମିକଙ୍କ ନିଜର। ସେଥିରେ ସେ କେବଳ ନିଜ ଟଙ୍କା ଦେଖନ୍ତି।
+worker-keys-workers = ଶ୍ରମିକ
+worker-keys-given = ପିନ୍ ଅଛି
+worker-keys-locked = ବନ୍ଦ
+worker-keys-stands = ପିନ୍
+worker-keys-lock-count = { $n ->
+    [one] { $n }ଟି ପୃଷ୍ଠା ବନ୍ଦ ଅଛି
+   *[other] { $n }ଟି ପୃଷ୍ଠା ବନ୍ଦ ଅଛି
+}
+worker-keys-lift-all = ସବୁ ତାଲା ଖୋଲନ୍ତୁ
+worker-slips-title = ପିନ୍ ସ୍ଲିପ୍
+worker-slips-make = ପିନ୍ ସ୍ଲିପ୍ ତିଆରି କରନ୍ତୁ
+worker-slips-waiting = { $n ->
+    [one] { $n } ଜଣ ଶ୍ରମିକଙ୍କ ପାଖରେ ଏପର୍ଯ୍ୟନ୍ତ ପିନ୍ ନାହିଁ।
+   *[other] { $n } ଜଣ ଶ୍ରମିକଙ୍କ ପାଖରେ ଏପର୍ଯ୍ୟନ୍ତ ପିନ୍ ନାହିଁ।
+}
+# review
+worker-slips-once = ପିନ୍ ଥରେ ମାତ୍ର ଦେଖାଯାଏ। ପୃଷ୍ଠାଟି ଛାପନ୍ତୁ, କାଟନ୍ତୁ, ଓ ପ୍ରତି ଶ୍ରମିକଙ୍କୁ କେବଳ ତାଙ୍କ ସ୍ଲିପ୍ ଦିଅନ୍ତୁ।
+worker-slips-renew = ସମସ୍ତଙ୍କ ପାଇଁ ନୂଆ ସ୍ଲିପ୍
+# review
+worker-slips-renew-hint = ସ୍ଲିପ୍ ହଜିଗଲେ। ଆଗରୁ ଦିଆଯାଇଥିବା ସବୁ ପିନ୍ ଶେଷ ହୁଏ।
+# review
+worker-slips-keep = ଏହି ସ୍ଲିପ୍ ସାଇତି ରଖନ୍ତୁ। କାହାକୁ ଦେଖାନ୍ତୁ ନାହିଁ। ନିଜ ଟଙ୍କା ଦେଖିବାକୁ ଫୋନରେ ଏହି ପୃଷ୍ଠା ଖୋଲନ୍ତୁ:
+timeline-worker-slips-made = { $n ->
+    [one] { $n } ଜଣ ଶ୍ରମିକଙ୍କ ପାଇଁ ପିନ୍ ସ୍ଲିପ୍ ତିଆରି ହେଲା
+   *[other] { $n } ଜଣ ଶ୍ରମିକଙ୍କ ପାଇଁ ପିନ୍ ସ୍ଲିପ୍ ତିଆରି ହେଲା
+}
+problem-labourline-worker-key-alone = ଏହା ଜଣେ ଶ୍ରମିକଙ୍କ ମାମଲା: ତାଙ୍କୁ ପିନ୍ ଦିଅନ୍ତୁ।
+problem-labourline-worker-key-nobody-waits = ସମସ୍ତଙ୍କ ପାଖରେ ପିନ୍ ଅଛି। ନୂଆ ଦେବାକୁ ହେଲେ ଶ୍ରମିକଙ୍କୁ ବାଛନ୍ତୁ।
+
 timeline-worker-key-given = ଶ୍ରମିକଙ୍କ ପୃଷ୍ଠାର ପିନ୍ ଦିଆଗଲା
+timeline-worker-key-given-to = ତାଲିକାର ଶ୍ରମିକ { $claimant }ଙ୍କୁ ପିନ୍ ଦିଆଗଲା
 timeline-worker-key-lifted = ଶ୍ରମିକଙ୍କ ପୃଷ୍ଠାର ତାଲା ଖୋଲାଗଲା
 
 worker-again-title = ଠିକ୍ ନୁହେଁ? ପୁଣି ଖୋଲିବାକୁ କୁହନ୍ତୁ

@@ -137,6 +137,7 @@ pub async fn consents_of(
     key: impl Into<CaseKey>,
     number: i64,
 ) -> Result<ConsentsOf, Problem> {
+    crate::cases::policy::require_desk(scope)?;
     let case = cases::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;

@@ -14,7 +14,7 @@ pub use event::{
     Event, Instalment, InstalmentId, ReceiptId, ReceiptRoute, Settlement, SettlementId,
     SettlementMode, Share,
 };
-pub use instalments::{InstalmentState, InstalmentView};
+pub use instalments::{InstalmentState, InstalmentView, PartView};
 pub use refusal::LedgerRefusal;
 pub use split::{split_exactly, split_instalments};
 pub use sums::Sums;

@@ -223,5 +223,6 @@ pub const SYSTEM: System = System {
             "need-to-know",
             include_str!("migrations/004_need_to_know.sql"),
         ),
+        Migration::both("own_pins", include_str!("migrations/005_own_pins.sql")),
     ],
 };

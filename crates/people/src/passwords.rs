@@ -40,8 +40,15 @@ pub struct Hasher {
     inner: Arc<Inner>,
 }
 
+/// Secrets drawn by the program are hashed with a so many times smaller memory than passwords: nobody guesses them from a list.
+const DRAWN_MEMORY_PART: u32 = 16;
+/// The least memory Argon2 takes for a lane.
+const LANE_MEMORY_KIB_MIN: u32 = 8;
+
 struct Inner {
     argon2: Argon2<'static>,
+    /// For secrets the program drew.
+    drawn: Argon2<'static>,
     /// The hash of nobody's password: verified for logins that do not exist, so that they take as long as those that do.
     nobody: String,
     turns: Semaphore,
@@ -60,10 +67,20 @@ impl Hasher {
         )
         .map_err(|_| PasswordError::Fault)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let least = LANE_MEMORY_KIB_MIN * config.password_lanes;
+        let params = Params::new(
+            (config.password_memory_kib / DRAWN_MEMORY_PART).max(least),
+            config.password_passes,
+            config.password_lanes,
+            None,
+        )
+        .map_err(|_| PasswordError::Fault)?;
+        let drawn = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let nobody = hash_with(&argon2, "nobody has this password", &[7; 16])?;
         Ok(Self {
             inner: Arc::new(Inner {
                 argon2,
+                drawn,
                 nobody,
                 turns: Semaphore::new(config.passwords_hashed_at_once_max.max(1) as usize),
                 waiting: AtomicU32::new(0),
@@ -79,6 +96,30 @@ impl Hasher {
         let password = password.to_owned();
         self.in_turn(move |inner| hash_with(&inner.argon2, &password, &salt))
             .await?
+    }
+
+    /// The hashes of many secrets in their order, made in one turn and each with a sixteenth of a password's memory: for hundreds of
+    /// secrets of at least nine digits that the program drew, all different. [`Hasher::verify`] knows them again.
+    pub async fn hash_drawn(
+        &self,
+        chance: &dyn Chance,
+        secrets: &[String],
+    ) -> Result<Vec<String>, PasswordError> {
+        let salted: Vec<(String, [u8; 16])> = secrets
+            .iter()
+            .map(|secret| {
+                let mut salt = [0; 16];
+                chance.fill(&mut salt);
+                (secret.clone(), salt)
+            })
+            .collect();
+        self.in_turn(move |inner| {
+            salted
+                .iter()
+                .map(|(secret, salt)| hash_with(&inner.drawn, secret, salt))
+                .collect()
+        })
+        .await?
     }
 
     /// Whether `password` is the one of `hash`. Without a hash (no such login, no password set) the answer is no, after the same work.
@@ -211,6 +252,26 @@ mod tests {
         );
         let again = hasher.hash(&chance, "river meets river").await.unwrap();
         assert_ne!(hash, again);
+    }
+
+    #[tokio::test]
+    async fn drawn_secrets_are_known_again_each_with_its_own_salt() {
+        let config = Config {
+            password_memory_kib: 1_024,
+            ..quick()
+        };
+        let hasher = Hasher::new(&config).unwrap();
+        let secrets = vec!["012482190637".to_owned(), "012482190637".to_owned()];
+        let hashes = hasher
+            .hash_drawn(&SeededChance::new(3), &secrets)
+            .await
+            .unwrap();
+        assert_ne!(hashes[0], hashes[1]);
+        for hash in &hashes {
+            assert!(hash.starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{hash}");
+            assert!(hasher.verify(Some(hash), &secrets[0]).await.unwrap());
+            assert!(!hasher.verify(Some(hash), "012482190638").await.unwrap());
+        }
     }
 
     #[tokio::test]

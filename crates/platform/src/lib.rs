@@ -14,7 +14,7 @@ pub mod web;
 pub mod words;
 
 pub use db::{Db, DbError, Param, Row, Tx};
-pub use scope::{Actor, NEED_TO_KNOW_DAYS, Reach, Scope};
+pub use scope::{Actor, NEED_TO_KNOW_DAYS, OwnMatter, Reach, Scope};
 
 /// The ground's own tables.
 pub const SYSTEM: db::System = db::System {

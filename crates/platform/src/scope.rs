@@ -8,6 +8,15 @@ use kernel::{
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// The matter of one worker: a case, and of those whose case it is, one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OwnMatter {
+    /// Which case.
+    pub case: CaseId,
+    /// The worker's number on the case's list of claimants, from 1.
+    pub claimant: i64,
+}
+
 /// Who acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Actor {
@@ -15,19 +24,19 @@ pub enum Actor {
     Nobody,
     /// Somebody who signed in.
     Account(AccountId),
-    /// A worker who gave the reference and the PIN of one case: that case and no other.
-    Worker(CaseId),
+    /// A worker who gave the reference of a case and their own PIN: that case and no other, and of it their own matter.
+    Worker(OwnMatter),
     /// The program itself: clocks, jobs, imports started at the command line.
     Program,
 }
 
 impl Actor {
-    /// How the journal and the timeline name the actor: `account:…`, `worker:…`, `program`, `nobody`.
+    /// How the journal and the timeline name the actor: `account:…`, `worker:<case>/<number of the claimant>`, `program`, `nobody`.
     pub fn word(self) -> String {
         match self {
             Actor::Nobody => "nobody".to_owned(),
             Actor::Account(id) => format!("account:{id}"),
-            Actor::Worker(id) => format!("worker:{id}"),
+            Actor::Worker(own) => format!("worker:{}/{}", own.case, own.claimant),
             Actor::Program => "program".to_owned(),
         }
     }
@@ -112,10 +121,10 @@ impl Scope {
             ..self.clone()
         }
     }
-    /// The worker of one case at the same moment: what a reference and its PIN make of a stranger.
-    pub fn as_worker(&self, case: CaseId) -> Self {
+    /// A worker of one case at the same moment: what a reference and a PIN make of a stranger.
+    pub fn as_worker(&self, own: OwnMatter) -> Self {
         Self {
-            actor: Actor::Worker(case),
+            actor: Actor::Worker(own),
             name: Arc::from(""),
             roles: Arc::from([]),
             ..self.clone()
@@ -214,10 +223,10 @@ impl Scope {
     pub fn is_program(&self) -> bool {
         self.actor == Actor::Program
     }
-    /// Whether a worker asks, and for which case.
-    pub fn worker_case(&self) -> Option<CaseId> {
+    /// Whether a worker asks, and in which matter.
+    pub fn own_matter(&self) -> Option<OwnMatter> {
         match self.actor {
-            Actor::Worker(id) => Some(id),
+            Actor::Worker(own) => Some(own),
             Actor::Nobody | Actor::Account(_) | Actor::Program => None,
         }
     }

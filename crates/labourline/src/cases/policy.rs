@@ -2,8 +2,9 @@
 //! case, and as a page in words.
 //!
 //! Need to know = the role works on cases AND the chapter fits AND (the case is normal, or it is the account's own while open, or the
-//! account is named on it and that has not run out). A worker sees the one case of their reference and PIN. Administrators, the national
-//! coordinator and safeguarding officers see no case.
+//! account is named on it and that has not run out). A worker reaches the one case of their reference and PIN, and reads of it their own
+//! matter ([`crate::worker::own_case()`]): what shows everybody's is the desk's. Administrators, the national coordinator and safeguarding
+//! officers see no case.
 
 pub mod pages;
 pub mod rules;
@@ -11,7 +12,7 @@ pub mod rules;
 mod tests;
 
 use super::words::Sensitivity;
-use kernel::{AccountId, CaseId, ChapterId, Moment};
+use kernel::{AccountId, CaseId, ChapterId, Moment, Problem};
 use platform::{Actor, Param, Scope};
 pub use rules::{Ground, RULES, Rule};
 use std::sync::LazyLock;
@@ -36,9 +37,9 @@ impl Visible {
         match scope.actor() {
             Actor::Program => Self::all("1 = 1"),
             Actor::Nobody => Self::all("1 = 0"),
-            Actor::Worker(case) => Self {
+            Actor::Worker(own) => Self {
                 sql: "cases.id = {0}".to_owned(),
-                params: vec![case.into()],
+                params: vec![own.case.into()],
             },
             Actor::Account(account) => Self::to_account(scope, account),
         }
@@ -90,6 +91,14 @@ pub struct NamedUntil {
     pub until: Moment,
     /// Whether by an emergency opening, and not by a duty.
     pub opening: bool,
+}
+
+/// What shows the matters of all who stand on a case, and what is the desk's alone to do: to a worker there is no such thing.
+pub(crate) fn require_desk(scope: &Scope) -> Result<(), Problem> {
+    match scope.own_matter() {
+        Some(_) => Err(Problem::not_found()),
+        None => Ok(()),
+    }
 }
 
 /// What of a case the rules look at.

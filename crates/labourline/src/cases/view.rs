@@ -2,6 +2,7 @@
 
 use super::case::{Case, CaseLine};
 use super::change;
+use super::policy::require_desk;
 use super::store::claimants::{self, Claimant};
 use super::store::timeline::{self, Recorded};
 use super::store::{self, CaseKey, Filter, Order, issues};
@@ -42,6 +43,7 @@ pub async fn case_file(
     scope: &Scope,
     key: impl Into<CaseKey>,
 ) -> Result<CaseFile, Problem> {
+    require_desk(scope)?;
     let case = store::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;
@@ -130,6 +132,7 @@ pub async fn read_timeline(
     before_seq: Option<i64>,
     rows_max: u32,
 ) -> Result<TimelineOf, Problem> {
+    require_desk(scope)?;
     let key = key.into();
     let page = db
         .read((scope.clone(), key), move |tx, (scope, key)| {
@@ -203,6 +206,7 @@ where
         + Sync
         + 'static,
 {
+    require_desk(scope)?;
     let input = (scope.clone(), key.into(), work);
     let (case, read) = db
         .read(input, |tx, (scope, key, work)| {

@@ -22,6 +22,7 @@ pub async fn claim_of(
     key: impl Into<CaseKey>,
     number: i64,
 ) -> Result<(Case, claimants::Claimant, Option<Claim>), Problem> {
+    crate::cases::policy::require_desk(scope)?;
     let case = cases::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;

@@ -64,6 +64,7 @@ pub async fn list_claimants(
     filter: ClaimantFilter,
     page: PageRequest,
 ) -> Result<ClaimantPage, Problem> {
+    crate::cases::policy::require_desk(scope)?;
     let case = cases::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;

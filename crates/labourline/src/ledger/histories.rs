@@ -252,6 +252,28 @@ fn check(ledger: &Ledger, taken: &[Event], history: u64) {
             amounts, total.agreed,
             "history {history}: instalments are the settlement"
         );
+        let parts: Vec<PartView> = ledger
+            .claimants()
+            .flat_map(|(claimant, _)| ledger.parts_of(claimant))
+            .collect();
+        for part in &parts {
+            assert!(!part.unpaid().is_negative(), "history {history}: {part:?}");
+        }
+        let of_parts = |sum: fn(&PartView) -> Paise| parts.iter().map(sum).sum::<Paise>();
+        let of_views = |sum: fn(&InstalmentView) -> Paise| views.iter().map(sum).sum::<Paise>();
+        assert_eq!(
+            [
+                of_parts(|part| part.amount),
+                of_parts(|part| part.received),
+                of_parts(|part| part.written_off),
+            ],
+            [
+                of_views(|view| view.amount),
+                of_views(|view| view.received),
+                of_views(|view| view.written_off),
+            ],
+            "history {history}: what each sees of the instalments is all of them"
+        );
         for view in &views {
             assert!(!view.unpaid().is_negative(), "history {history}: {view:?}");
             assert!(

@@ -21,6 +21,26 @@ pub enum InstalmentState {
     WrittenOff,
 }
 
+/// One claimant's part of an instalment, with what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartView {
+    /// The last day on which it is in time.
+    pub due_on: Day,
+    /// The claimant's part.
+    pub amount: Paise,
+    /// Of it received, confirmed or not.
+    pub received: Paise,
+    /// Of it given up.
+    pub written_off: Paise,
+}
+
+impl PartView {
+    /// What nobody says was paid.
+    pub fn unpaid(&self) -> Paise {
+        Paise(self.amount.0 - self.received.0 - self.written_off.0)
+    }
+}
+
 /// One instalment with what came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InstalmentView {
@@ -111,6 +131,41 @@ impl Ledger {
             };
         }
         views
+    }
+
+    /// One claimant's parts of the instalments of the settlement that stands, by the day they are due. Only the claimant's own money fills
+    /// their parts, so nobody else's is needed.
+    pub fn parts_of(&self, claimant: PersonId) -> Vec<PartView> {
+        let sums = self.claimant(claimant);
+        let mut received = sums.received.0;
+        let mut given_up = (sums.written_off.0 - sums.extra.0).max(0);
+        let mut parts: Vec<PartView> = self
+            .settlement
+            .iter()
+            .flat_map(|settlement| &settlement.instalments)
+            .flat_map(|instalment| {
+                instalment
+                    .parts
+                    .iter()
+                    .filter(|part| part.claimant == claimant)
+                    .map(|part| PartView {
+                        due_on: instalment.due_on,
+                        amount: part.amount,
+                        received: Paise::ZERO,
+                        written_off: Paise::ZERO,
+                    })
+            })
+            .collect();
+        parts.sort_by_key(|part| part.due_on);
+        for part in &mut parts {
+            part.received = Paise(part.amount.0.min(received));
+            received -= part.received.0;
+        }
+        for part in parts.iter_mut().rev() {
+            part.written_off = Paise(part.amount.0.min(given_up));
+            given_up -= part.written_off.0;
+        }
+        parts
     }
 
     /// The instalments that are unpaid though their day and the days of grace have passed.

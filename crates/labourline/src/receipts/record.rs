@@ -144,6 +144,7 @@ pub async fn list_receipts(
     before_no: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<ReceiptRow>, Problem> {
+    crate::cases::policy::require_desk(scope)?;
     let case = cases::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;

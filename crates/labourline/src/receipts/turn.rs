@@ -48,7 +48,7 @@ pub struct Correction {
 }
 
 /// The worker confirms receipts: what they come to counts as recovered from now on. A worker on their own page confirms only in that
-/// way. Returns the case's version.
+/// way, and only what is their own. Returns the case's version.
 ///
 /// # Errors
 /// Not found; `labourline.ledger.receipt-stands` where one is confirmed already, bounced or void.
@@ -64,7 +64,8 @@ pub async fn confirm_receipts(
             FieldProblem::new("receipts", "platform.field.too-many").with("max", PARTS_MAX),
         ]));
     }
-    if scope.worker_case().is_some() && input.how != ConfirmedHow::Page {
+    let own = scope.own_matter();
+    if own.is_some() && input.how != ConfirmedHow::Page {
         return Err(Problem::invalid_field("how", "platform.field.choice"));
     }
     let mut case = change::take(tx, scope, key, None).await?;
@@ -73,6 +74,7 @@ pub async fn confirm_receipts(
     for id in receipts {
         let mut row = store::find(tx, case.id, *id)
             .await?
+            .filter(|row| own.is_none_or(|own| own.claimant == row.claimant))
             .ok_or_else(Problem::not_found)?;
         book.enter(Event::ConfirmedByWorker { receipt: *id })?;
         together = Paise(together.0 + row.amount.0);

@@ -400,6 +400,7 @@ pub async fn list_settlements(
     scope: &Scope,
     key: impl Into<CaseKey>,
 ) -> Result<Settlements, Problem> {
+    crate::cases::policy::require_desk(scope)?;
     let case = cases::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;

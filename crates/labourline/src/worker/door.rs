@@ -1,14 +1,18 @@
 //! In by reference and PIN, out by a button or by leaving the page alone.
+//!
+//! The reference is the case's, so that a worker may read it off any letter; the PIN is the worker's own, and says which of a group they
+//! are. Wrong tries are counted and locked for each worker apart: nobody locks the others out by mistyping.
 
+use super::pin::claimant_of;
 use super::store;
-use crate::cases::case::Case;
 use crate::cases::store as cases;
+use crate::cases::store::claimants;
 use crate::config::Config;
-use kernel::{CaseId, Language, Problem, Reference, digits};
+use kernel::{Language, Problem, Reference, digits};
 use people::passwords::Hasher;
 use people::secrets::{Secret, hash_brought};
 use platform::journal::{self, Entry, Stream};
-use platform::{Db, DbError, Scope};
+use platform::{Db, DbError, OwnMatter, Scope};
 use std::time::Duration;
 
 /// A session ends after so long, however busy.
@@ -75,16 +79,17 @@ async fn decide(
         .filter(|letter| !letter.is_whitespace())
         .collect();
     let tries_max = config.pin_tries_max;
+    let asked = reference.zip(claimant_of(&pin));
     let lock = db
-        .write(reference, move |tx, reference| {
+        .write(asked, move |tx, asked| {
             Box::pin(async move {
-                let Some(reference) = *reference else {
+                let Some((reference, claimant)) = *asked else {
                     return Ok::<_, DbError>(None);
                 };
-                let Some(lock) = store::lock(tx, reference).await? else {
+                let Some(lock) = store::lock(tx, reference, claimant).await? else {
                     return Ok(None);
                 };
-                let open = store::take_try(tx, lock.case, tries_max).await?;
+                let open = store::take_try(tx, lock.own, tries_max).await?;
                 Ok(open.then_some(lock))
             })
         })
@@ -93,21 +98,21 @@ async fn decide(
     let fits = hasher.verify(hash, &pin).await?;
     let Some(lock) = lock else { return Ok(None) };
     if !fits {
-        lock_after_the_last_try(db, scope, lock.case, tries_max).await?;
+        lock_after_the_last_try(db, scope, lock.own, tries_max).await?;
         return Ok(None);
     }
     let secret = Secret::draw(scope.chance(), "case_");
-    let worker = scope.as_worker(lock.case);
+    let worker = scope.as_worker(lock.own);
     let idle_since = scope
         .now()
         .plus_minutes(-i64::from(config.worker_session_idle_minutes));
     db.write((worker, secret.hash()), move |tx, (worker, hash)| {
         Box::pin(async move {
-            let case = lock.case;
-            store::unlock(tx, case).await?;
+            let OwnMatter { case, claimant } = lock.own;
+            store::unlock(tx, case, Some(claimant)).await?;
             store::forget_sessions(tx, worker.now(), idle_since).await?;
             let until = worker.now().plus_hours(SESSION_HOURS_MAX);
-            store::insert_session(tx, hash, case, worker.now(), until).await?;
+            store::insert_session(tx, hash, lock.own, worker.now(), until).await?;
             journal::record(
                 tx,
                 worker,
@@ -126,13 +131,15 @@ async fn decide(
 async fn lock_after_the_last_try(
     db: &Db,
     scope: &Scope,
-    case: CaseId,
+    own: OwnMatter,
     tries_max: u32,
 ) -> Result<(), DbError> {
     db.write(scope.clone(), move |tx, scope| {
         Box::pin(async move {
-            if store::lock_if_used_up(tx, case, tries_max, scope.now()).await? {
-                let entry = Entry::new(Stream::of("case", case), "labourline.worker-key.locked");
+            if store::lock_if_used_up(tx, own, tries_max, scope.now()).await? {
+                let stream = Stream::of("case", own.case);
+                let entry = Entry::new(stream, "labourline.worker-key.locked")
+                    .with(serde_json::json!({ "claimant": own.claimant }));
                 journal::record(tx, scope, entry).await?;
             }
             Ok(())
@@ -141,7 +148,7 @@ async fn lock_after_the_last_try(
     .await
 }
 
-/// Whose browser this is: the worker's scope and their case, if the session still holds.
+/// Whose browser this is: the worker's scope, if the session still holds.
 ///
 /// # Errors
 /// The database's.
@@ -150,7 +157,7 @@ pub async fn admit(
     scope: &Scope,
     config: &Config,
     token: Option<&str>,
-) -> Result<Option<(Scope, Case)>, DbError> {
+) -> Result<Option<Scope>, DbError> {
     let Some(hash) = token.and_then(hash_brought) else {
         return Ok(None);
     };
@@ -167,13 +174,17 @@ pub async fn admit(
                 {
                     return Ok(None);
                 }
-                let worker = scope.as_worker(session.case);
-                let case = cases::find(tx, &worker, session.case.into()).await?;
-                Ok(case.map(|case| (session.last_seen_at, worker, case)))
+                let worker = scope.as_worker(session.own);
+                let OwnMatter { case, claimant } = session.own;
+                if cases::find(tx, &worker, case.into()).await?.is_none() {
+                    return Ok(None);
+                }
+                let one = claimants::numbered(tx, case, claimant).await?;
+                Ok(one.map(|one| (session.last_seen_at, worker.with_name(one.name))))
             })
         })
         .await?;
-    let Some((seen, worker, case)) = found else {
+    let Some((seen, worker)) = found else {
         return Ok(None);
     };
     if scope.now().seconds_since(seen) >= SEEN_EVERY_SECONDS {
@@ -182,8 +193,7 @@ pub async fn admit(
         })
         .await?;
     }
-    let worker = worker.with_name(case.claimant_name.clone());
-    Ok(Some((worker, case)))
+    Ok(Some(worker))
 }
 
 /// Ends the session of this browser, if there is one.

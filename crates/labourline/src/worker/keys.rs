@@ -1,30 +1,15 @@
-//! The desk gives a worker the PIN of their page, and lifts the lock when the worker calls.
+//! The desk gives each worker the PIN of their page, and lifts the lock when the worker calls.
 
 use super::store;
 use crate::cases::access;
+use crate::cases::case::Case;
 use crate::cases::change;
+use crate::cases::policy::require_desk;
+use crate::cases::store::claimants;
 use crate::cases::store::timeline::{self, Event};
 use crate::cases::store::{self as cases, CaseKey};
-use kernel::{Chance, Moment, Problem};
-use platform::{Scope, Tx};
-
-/// Digits of a PIN. Five tries at a million leave one in two hundred thousand to chance.
-pub const PIN_DIGITS: usize = 6;
-
-/// Draws a PIN, each as likely as any other.
-pub fn draw_pin(chance: &dyn Chance) -> String {
-    const PINS: u64 = 1_000_000;
-    // The last stretch that is not a whole round of PINs would make low ones likelier.
-    const FAIR: u64 = u64::MAX - u64::MAX % PINS;
-    loop {
-        let mut bytes = [0; 8];
-        chance.fill(&mut bytes);
-        let drawn = u64::from_le_bytes(bytes);
-        if drawn < FAIR {
-            return format!("{:0width$}", drawn % PINS, width = PIN_DIGITS);
-        }
-    }
-}
+use kernel::{Cursor, Moment, Page, PageRequest, Problem};
+use platform::{OwnMatter, Scope, Tx};
 
 /// A PIN as it is kept.
 #[derive(Clone, Debug)]
@@ -33,7 +18,7 @@ pub struct NewPin {
     pub pin_hash: String,
 }
 
-/// How the worker's way in stands.
+/// How a worker's way in stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct KeyState {
     /// When the PIN was given; nothing where there is none yet.
@@ -44,15 +29,31 @@ pub struct KeyState {
     pub locked: bool,
 }
 
-/// Only the desk gives and lifts; to a worker there is no such thing.
-fn require_desk(scope: &Scope) -> Result<(), Problem> {
-    match scope.worker_case() {
-        Some(_) => Err(Problem::not_found()),
-        None => Ok(()),
-    }
+/// The way in of one worker of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimantKey {
+    /// Number on the case's list, from 1.
+    pub number: i64,
+    /// Name, as in the list.
+    pub name: String,
+    /// How it stands.
+    pub state: KeyState,
 }
 
-/// How the worker's way in stands, for those who see the case.
+/// The ways in of a case: how many there are, and some of them.
+#[derive(Clone, Debug)]
+pub struct CaseKeys {
+    /// The case.
+    pub case: Case,
+    /// Workers who have a PIN.
+    pub given: i64,
+    /// Workers whose page is locked.
+    pub locked: i64,
+    /// Some workers, by number.
+    pub page: Page<ClaimantKey>,
+}
+
+/// How the way in of one worker stands, for those who see the case.
 ///
 /// # Errors
 /// Not found.
@@ -60,23 +61,52 @@ pub async fn key_state(
     tx: &Tx,
     scope: &Scope,
     key: impl Into<CaseKey>,
+    claimant: i64,
     tries_max: u32,
-) -> Result<KeyState, Problem> {
+) -> Result<(Case, ClaimantKey), Problem> {
     require_desk(scope)?;
     let case = cases::find(tx, scope, key.into())
         .await?
         .ok_or_else(Problem::not_found)?;
-    let Some((given_at, tries, locked_at)) = store::key(tx, case.id).await? else {
-        return Ok(KeyState::default());
-    };
-    Ok(KeyState {
-        given_at: Some(given_at),
-        tries,
-        locked: locked_at.is_some() || tries >= i64::from(tries_max),
+    let found = store::keys(tx, case.id, claimant - 1, 1, tries_max).await?;
+    let one = found
+        .into_iter()
+        .find(|one| one.number == claimant)
+        .ok_or_else(Problem::not_found)?;
+    Ok((case, one))
+}
+
+/// One page of the ways in of a case.
+///
+/// # Errors
+/// Not found.
+pub async fn list_keys(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    page: PageRequest,
+    tries_max: u32,
+) -> Result<CaseKeys, Problem> {
+    require_desk(scope)?;
+    let case = cases::find(tx, scope, key.into())
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let (given, locked) = store::count_keys(tx, case.id, tries_max).await?;
+    let after = page.after.map_or(0, |cursor| cursor.tie);
+    let rows = store::keys(tx, case.id, after, page.rows_max + 1, tries_max).await?;
+    let page = Page::from_rows(rows, page, |one| Cursor {
+        key: 0,
+        tie: one.number,
+    });
+    Ok(CaseKeys {
+        case,
+        given,
+        locked,
+        page,
     })
 }
 
-/// Gives the case a new PIN. The one before, a lock on it and its sessions end.
+/// Gives a worker of the case a new PIN. The one before, a lock on it and its sessions end.
 ///
 /// # Errors
 /// Not found.
@@ -84,50 +114,51 @@ pub async fn give_key(
     tx: &Tx,
     scope: &Scope,
     key: impl Into<CaseKey>,
+    claimant: i64,
     input: &NewPin,
 ) -> Result<(), Problem> {
     require_desk(scope)?;
     let mut case = change::take(tx, scope, key, None).await?;
     access::require_own(tx, scope, &case).await?;
-    store::put_key(tx, scope, case.id, &input.pin_hash).await?;
-    store::end_sessions_of(tx, case.id).await?;
-    timeline::note(tx, scope, &mut case, Event::new(scope, "worker_key_given")).await?;
-    let details = serde_json::Value::Null;
+    claimants::numbered(tx, case.id, claimant)
+        .await?
+        .ok_or_else(Problem::not_found)?;
+    let own = OwnMatter {
+        case: case.id,
+        claimant,
+    };
+    store::put_key(tx, scope, own, &input.pin_hash).await?;
+    store::end_sessions_of(tx, own).await?;
+    let details = serde_json::json!({ "claimant": claimant });
+    let kind = if case.claimant_count > 1 {
+        "worker_key_given_to"
+    } else {
+        "worker_key_given"
+    };
+    let event = Event::new(scope, kind).with(details.clone());
+    timeline::note(tx, scope, &mut case, event).await?;
     change::put(tx, scope, &case, "labourline.worker-key.given", details).await?;
     Ok(())
 }
 
-/// Lifts the lock: the worker has all tries again with the PIN they know.
+/// Lifts the lock of one worker, or every lock of the case: they have all tries again with the PIN they know.
 ///
 /// # Errors
-/// Not found, also where the case has no PIN.
-pub async fn lift_lock(tx: &Tx, scope: &Scope, key: impl Into<CaseKey>) -> Result<(), Problem> {
+/// Not found, also where there is no PIN.
+pub async fn lift_lock(
+    tx: &Tx,
+    scope: &Scope,
+    key: impl Into<CaseKey>,
+    claimant: Option<i64>,
+) -> Result<(), Problem> {
     require_desk(scope)?;
     let mut case = change::take(tx, scope, key, None).await?;
-    if !store::unlock(tx, case.id).await? {
+    if store::unlock(tx, case.id, claimant).await? == 0 {
         return Err(Problem::not_found());
     }
-    timeline::note(tx, scope, &mut case, Event::new(scope, "worker_key_lifted")).await?;
-    let details = serde_json::Value::Null;
+    let details = serde_json::json!({ "claimant": claimant });
+    let event = Event::new(scope, "worker_key_lifted").with(details.clone());
+    timeline::note(tx, scope, &mut case, event).await?;
     change::put(tx, scope, &case, "labourline.worker-key.lifted", details).await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod unit {
-    use super::*;
-    use kernel::chance::SeededChance;
-
-    #[test]
-    fn a_pin_is_six_digits_and_rarely_the_same() {
-        let chance = SeededChance::new(5);
-        let drawn: std::collections::BTreeSet<String> =
-            (0..1_000).map(|_| draw_pin(&chance)).collect();
-        assert!(drawn.len() > 990);
-        assert!(
-            drawn
-                .iter()
-                .all(|pin| pin.len() == PIN_DIGITS && pin.bytes().all(|b| b.is_ascii_digit()))
-        );
-    }
 }

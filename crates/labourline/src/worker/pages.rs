@@ -1,24 +1,20 @@
-//! The worker's page, and the desk's page of its PIN.
+//! The worker's page.
 
 use super::door::{self, Admission};
-use super::keys::{self, KeyState, NewPin, draw_pin};
 use super::own_case::{OwnCase, STEPS, own_case};
 use super::ratings::{Rating, WORDS_CHARS_MAX, rate_help};
-use super::store::{Promised, ToConfirm};
+use super::store::OwnReceipt;
 use crate::Labourline;
-use crate::cases::api::reference_of;
-use crate::cases::case::Case;
 use crate::cases::reopening::{Appeal, Reopening, appeal_closure, reopen_case};
-use crate::ledger::ReceiptId;
-use crate::receipts::{Confirmation, ConfirmedHow, confirm_receipts};
+use crate::cases::words::Stage;
+use crate::ledger::{PartView, ReceiptId};
+use crate::receipts::{Confirmation, ConfirmedHow, ReceiptWord, confirm_receipts};
 use askama::Template;
 use axum::response::Response;
-use kernel::{Problem, ProblemKind, Reference};
+use kernel::{Problem, ProblemKind};
 use people::People;
 use platform::Scope;
-use platform::web::{
-    Choice, Cookie, Form, PathOf, Rate, Refusal, Routes, Shell, SignedIn, Visit, page, page_again,
-};
+use platform::web::{Choice, Cookie, Form, Rate, Refusal, Routes, Shell, Visit, page, page_again};
 use platform::words::Say;
 
 /// What the worker's browser keeps while the page is open.
@@ -32,7 +28,7 @@ const TRIES_OF_ADDRESS: Rate = Rate {
     per_hour: 60,
 };
 
-/// `/my-case` and the desk's `/cases/{reference}/worker-key`.
+/// `/my-case`, and the desk's pages of the PINs to it.
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/my-case", show)
@@ -41,9 +37,7 @@ pub(crate) fn routes() -> Routes {
         .post("/my-case/confirmations", post_confirmation)
         .post("/my-case/ratings", post_rating)
         .post("/my-case/reopening", post_reopening)
-        .get("/cases/{reference}/worker-key", show_key)
-        .post("/cases/{reference}/worker-key", post_key)
-        .post("/cases/{reference}/worker-key/unlock", post_unlock)
+        .merge(super::key_pages::routes())
         .api(super::api::routes())
 }
 
@@ -73,17 +67,6 @@ struct StepLine {
     current: bool,
 }
 
-#[derive(Template)]
-#[template(path = "labourline/worker/key.html")]
-struct KeyPage {
-    shell: Shell,
-    t: Say,
-    reference: Reference,
-    state: KeyState,
-    /// Shown once, on the page that answers the giving.
-    pin: Option<String>,
-}
-
 impl DoorPage {
     fn new(visit: &Visit, form: Form) -> Self {
         let t = visit.say();
@@ -98,11 +81,11 @@ impl DoorPage {
 impl OwnPage {
     fn new(visit: &Visit, own: OwnCase, form: Form) -> Self {
         let t = visit.say();
-        let (at, closed) = (own.step(), own.is_closed());
+        let (at, closed) = (own.step(), own.closed);
         let steps = (0..STEPS)
             .map(|step| StepLine {
                 key: format!("worker-step-{}", step + 1),
-                done: step < at || (closed && step == at && own.case.confirmed.0 > 0),
+                done: step < at || (closed && step == at && own.confirmed.0 > 0),
                 current: step == at && !closed,
             })
             .collect();
@@ -119,41 +102,52 @@ impl OwnPage {
             stars,
         }
     }
-    /// The key of the sentence about the stage.
-    fn stage_key(&self) -> String {
-        format!(
-            "worker-stage-{}",
-            self.own.case.stage.word().replace('_', "-")
-        )
+    /// The sentence about the stage. What a group has confirmed is not for one of it to have said.
+    fn stands(&self) -> String {
+        let word = self.own.stage.word();
+        match self.own.stage {
+            Stage::SettledFull | Stage::SettledPart if self.own.is_group() => {
+                self.t.word("worker-stage-group-", word)
+            }
+            _ => self.t.word("worker-stage-", word),
+        }
     }
-    /// The key of what the worker is to do.
-    fn todo_key(&self) -> String {
-        format!(
-            "worker-todo-{}",
-            self.own.case.stage.word().replace('_', "-")
-        )
+    /// What the worker is to do.
+    fn todo(&self) -> String {
+        self.t.word("worker-todo-", self.own.stage.word())
     }
-    fn question(&self, paid: &ToConfirm) -> String {
+    fn question(&self, paid: &OwnReceipt) -> String {
         let (sum, day) = (self.t.money(paid.amount), self.t.day(paid.received_on));
         self.t.with(
             "worker-money-question",
             &[("sum", sum.into()), ("day", day.into())],
         )
     }
-    fn yes(&self, paid: &ToConfirm) -> String {
+    fn yes(&self, paid: &OwnReceipt) -> String {
         let sum = self.t.money(paid.amount);
         self.t.with("worker-money-yes", &[("sum", sum.into())])
     }
-    fn promised(&self, promise: &Promised) -> String {
+    fn promised(&self, promise: &PartView) -> String {
         let (sum, day) = (self.t.money(promise.amount), self.t.day(promise.due_on));
         self.t.with(
             "worker-promised",
             &[("sum", sum.into()), ("day", day.into())],
         )
     }
-    fn came(&self, promise: &Promised) -> String {
+    fn came(&self, promise: &PartView) -> String {
         let sum = self.t.money(promise.received);
         self.t.with("worker-promised-came", &[("sum", sum.into())])
+    }
+    /// What became of a payment.
+    fn became(&self, paid: &OwnReceipt) -> String {
+        let key = if paid.state == ReceiptWord::Bounced {
+            "worker-receipt-bounced"
+        } else {
+            "worker-receipt-confirmed"
+        };
+        let (sum, day) = (self.t.money(paid.amount), self.t.day(paid.received_on));
+        self.t
+            .with(key, &[("sum", sum.into()), ("day", day.into())])
     }
     fn call(&self) -> String {
         match &self.own.owner_first_name {
@@ -165,25 +159,11 @@ impl OwnPage {
     }
     /// The key of how it ended.
     fn outcome_key(&self) -> Option<String> {
-        self.own
-            .case
-            .outcome
-            .map(crate::cases::outcome::Outcome::key)
+        self.own.outcome.map(crate::cases::outcome::Outcome::key)
     }
 }
 
-impl KeyPage {
-    fn given(&self) -> String {
-        match self.state.given_at {
-            Some(at) => self
-                .t
-                .with("worker-key-given", &[("at", self.t.moment(at).into())]),
-            None => self.t.say("worker-key-none").to_owned(),
-        }
-    }
-}
-
-async fn admitted(visit: &Visit) -> Result<Option<(Scope, Case)>, Problem> {
+async fn admitted(visit: &Visit) -> Result<Option<Scope>, Problem> {
     let app = visit.app();
     let config = &app.part::<Labourline>().config;
     let token = visit.cookie(CASE_COOKIE);
@@ -203,7 +183,7 @@ async fn read_own(visit: &Visit, scope: Scope) -> Result<OwnCase, Problem> {
 async fn show(visit: Visit) -> Result<Response, Refusal> {
     match admitted(&visit).await? {
         None => page(&DoorPage::new(&visit, Form::empty())),
-        Some((scope, _)) => {
+        Some(scope) => {
             let own = read_own(&visit, scope).await?;
             page(&OwnPage::new(&visit, own, Form::empty()))
         }
@@ -267,24 +247,20 @@ async fn answered(
 }
 
 async fn post_confirmation(visit: Visit, form: Form) -> Result<Response, Refusal> {
-    let Some((scope, case)) = admitted(&visit).await? else {
+    let Some(scope) = admitted(&visit).await? else {
         return Ok(visit.redirect("/my-case"));
     };
-    let done = confirm(&visit, &scope, &case, &form).await;
+    let done = confirm(&visit, &scope, &form).await;
     answered(&visit, scope, form, done, "worker-flash-confirmed").await
 }
 
-async fn confirm(visit: &Visit, scope: &Scope, case: &Case, form: &Form) -> Result<(), Problem> {
-    // Of a group nobody confirms for the others: the desk asks each.
-    if case.claimant_count != 1 {
-        return Err(Problem::refused("labourline.worker.group-confirms-by-call"));
-    }
+async fn confirm(visit: &Visit, scope: &Scope, form: &Form) -> Result<(), Problem> {
+    let own = scope.own_matter().ok_or_else(Problem::not_found)?;
     let receipt = form
         .text("receipt")
         .parse()
         .map(ReceiptId)
         .map_err(|_| Problem::not_found())?;
-    let id = case.id;
     visit
         .app()
         .db
@@ -293,7 +269,7 @@ async fn confirm(visit: &Visit, scope: &Scope, case: &Case, form: &Form) -> Resu
                 let said = Confirmation {
                     how: ConfirmedHow::Page,
                 };
-                confirm_receipts(tx, scope, id, &[receipt], &said).await?;
+                confirm_receipts(tx, scope, own.case, &[receipt], &said).await?;
                 Ok(())
             })
         })
@@ -301,7 +277,7 @@ async fn confirm(visit: &Visit, scope: &Scope, case: &Case, form: &Form) -> Resu
 }
 
 async fn post_rating(visit: Visit, form: Form) -> Result<Response, Refusal> {
-    let Some((scope, _)) = admitted(&visit).await? else {
+    let Some(scope) = admitted(&visit).await? else {
         return Ok(visit.redirect("/my-case"));
     };
     let done = rate(&visit, &scope, &form).await;
@@ -329,7 +305,7 @@ async fn rate(visit: &Visit, scope: &Scope, form: &Form) -> Result<(), Problem> 
 }
 
 async fn post_reopening(visit: Visit, form: Form) -> Result<Response, Refusal> {
-    let Some((scope, _)) = admitted(&visit).await? else {
+    let Some(scope) = admitted(&visit).await? else {
         return Ok(visit.redirect("/my-case"));
     };
     let appeals = form.is("then", "appeal");
@@ -348,7 +324,7 @@ async fn ask_again(
     form: &Form,
     appeals: bool,
 ) -> Result<(), Problem> {
-    let own = scope.worker_case().ok_or_else(Problem::not_found)?;
+    let own = scope.own_matter().ok_or_else(Problem::not_found)?.case;
     let mut read = form.reader();
     let why = read.needed("why", 2_000).to_owned();
     read.finish()?;
@@ -370,86 +346,4 @@ async fn ask_again(
             })
         })
         .await
-}
-
-async fn key_page(
-    visit: &SignedIn,
-    reference: Reference,
-    pin: Option<String>,
-) -> Result<Response, Refusal> {
-    let tries_max = visit.app().part::<Labourline>().config.pin_tries_max;
-    let state = visit
-        .app()
-        .db
-        .read(visit.scope.clone(), move |tx, scope| {
-            Box::pin(keys::key_state(tx, scope, reference, tries_max))
-        })
-        .await?;
-    page(&KeyPage {
-        shell: visit.shell("worker-key-title"),
-        t: visit.say(),
-        reference,
-        state,
-        pin,
-    })
-}
-
-async fn show_key(visit: SignedIn, PathOf(reference): PathOf<String>) -> Result<Response, Refusal> {
-    key_page(&visit, reference_of(&reference)?, None).await
-}
-
-async fn post_key(
-    visit: SignedIn,
-    PathOf(reference): PathOf<String>,
-    _form: Form,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    let pin = give(visit.app(), &visit.scope, reference).await?;
-    // No redirect: the PIN is on this page and nowhere else.
-    key_page(&visit, reference, Some(pin)).await
-}
-
-/// Draws, hashes outside the transaction, and puts in place.
-pub(super) async fn give(
-    app: &platform::web::App,
-    scope: &Scope,
-    reference: Reference,
-) -> Result<String, Problem> {
-    let tries_max = app.part::<Labourline>().config.pin_tries_max;
-    // Who may not see the case does not make the machine hash.
-    app.db
-        .read(scope.clone(), move |tx, scope| {
-            Box::pin(keys::key_state(tx, scope, reference, tries_max))
-        })
-        .await?;
-    let pin = draw_pin(scope.chance());
-    let pin_hash = app
-        .part::<People>()
-        .hasher()
-        .hash(scope.chance(), &pin)
-        .await?;
-    app.db
-        .write(
-            (scope.clone(), NewPin { pin_hash }),
-            move |tx, (scope, input)| Box::pin(keys::give_key(tx, scope, reference, input)),
-        )
-        .await?;
-    Ok(pin)
-}
-
-async fn post_unlock(
-    visit: SignedIn,
-    PathOf(reference): PathOf<String>,
-    _form: Form,
-) -> Result<Response, Refusal> {
-    let reference = reference_of(&reference)?;
-    visit
-        .app()
-        .db
-        .write(visit.scope.clone(), move |tx, scope| {
-            Box::pin(keys::lift_lock(tx, scope, reference))
-        })
-        .await?;
-    let to = format!("/cases/{reference}/worker-key");
-    Ok(visit.redirect_saying(&to, "worker-flash-lifted"))
 }

@@ -22,12 +22,12 @@ pub struct Rating {
     pub words: String,
 }
 
-/// Keeps the rating, shows the desk that there is one, journals it. Only the worker of the case rates it.
+/// Keeps the rating, shows the desk that there is one, journals it. Each worker of the case rates it, and nobody else.
 ///
 /// # Errors
 /// Fields; `labourline.worker.rated-already` within a day; not found.
 pub async fn rate_help(tx: &Tx, scope: &Scope, input: &Rating) -> Result<(), Problem> {
-    let case = scope.worker_case().ok_or_else(Problem::not_found)?;
+    let own = scope.own_matter().ok_or_else(Problem::not_found)?;
     let mut wrong = Vec::new();
     if !(1..=STARS_MAX).contains(&input.stars) {
         wrong.push(FieldProblem::new("stars", "platform.choose-one"));
@@ -39,14 +39,14 @@ pub async fn rate_help(tx: &Tx, scope: &Scope, input: &Rating) -> Result<(), Pro
     if !wrong.is_empty() {
         return Err(Problem::invalid(wrong));
     }
-    let mut case = change::take(tx, scope, case, None).await?;
+    let mut case = change::take(tx, scope, own.case, None).await?;
     let again_from = |at: kernel::Moment| at.plus_hours(AGAIN_AFTER_HOURS);
-    if let Some((_, _, at)) = store::last_rating(tx, case.id).await?
+    if let Some((_, _, at)) = store::last_rating(tx, own).await?
         && again_from(at) > scope.now()
     {
         return Err(Problem::refused("labourline.worker.rated-already"));
     }
-    store::insert_rating(tx, scope, case.id, input.stars, words).await?;
+    store::insert_rating(tx, scope, own, input.stars, words).await?;
     let data = serde_json::json!({ "stars": input.stars });
     let event = Event::new(scope, "rated")
         .saying(words)

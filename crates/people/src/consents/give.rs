@@ -10,7 +10,7 @@ use platform::{Actor, Scope, Tx};
 pub(super) fn may_touch(scope: &Scope, case: CaseId) -> bool {
     match scope.actor() {
         Actor::Program => true,
-        Actor::Worker(own) => own == case,
+        Actor::Worker(own) => own.case == case,
         Actor::Account(_) => !scope.case_chapters().is_empty(),
         Actor::Nobody => false,
     }

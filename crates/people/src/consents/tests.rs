@@ -5,7 +5,7 @@ use crate::persons::tests::Desks;
 use kernel::{CaseId, Language, PersonId, Problem, ProblemKind, Role};
 use platform::journal::{self, Stream};
 use platform::testing::on_each_engine;
-use platform::{Actor, Scope};
+use platform::{Actor, OwnMatter, Scope};
 
 fn on_desks<F: Future<Output = ()>>(test: impl Fn(Desks) -> F) {
     let test = &test;
@@ -159,7 +159,9 @@ fn a_withdrawal_is_a_new_row() {
             .await
             .unwrap();
         // The worker takes it back on their own page.
-        let worker = desks.world.scope(Actor::Worker(case));
+        let worker = desks
+            .world
+            .scope(Actor::Worker(OwnMatter { case, claimant: 1 }));
         take_back(&desks, worker, person, case, purpose)
             .await
             .unwrap();
@@ -172,7 +174,7 @@ fn a_withdrawal_is_a_new_row() {
             said.iter().map(|said| said.answer).collect::<Vec<_>>(),
             [Answer::Given, Answer::Withdrawn]
         );
-        assert_eq!(said[1].by, format!("worker:{case}"));
+        assert_eq!(said[1].by, format!("worker:{case}/1"));
         let again = take_back(&desks, desks.caseworker(), person, case, purpose).await;
         assert_eq!(again.unwrap_err().code, not_given);
         let entries = desks
@@ -250,7 +252,10 @@ fn strangers_and_the_workers_of_other_cases_are_refused() {
         .unwrap();
         for scope in [
             desks.world.scope(Actor::Nobody),
-            desks.world.scope(Actor::Worker(other)),
+            desks.world.scope(Actor::Worker(OwnMatter {
+                case: other,
+                claimant: 1,
+            })),
             desks.holding(Role::Administrator, None),
             desks.holding(Role::Coordinator, None),
         ] {

@@ -4,6 +4,7 @@ mod access;
 mod alliance;
 mod forms;
 mod fresh;
+mod gangs;
 mod idempotency;
 mod published;
 mod routes;

@@ -2,6 +2,7 @@
 
 mod cases;
 mod fill;
+mod gang;
 mod path;
 
 use super::{Failure, Session, say};
@@ -67,8 +68,15 @@ pub struct Staff {
     pub accounts: BTreeMap<String, AccountId>,
     /// What to print of each: role, chapter, name, login, and the secret of the second factor where there is one.
     pub lines: Vec<StaffLine>,
-    /// A case's reference and PIN, for the worker's page.
-    pub worker: Option<(String, String)>,
+    /// Ways in to the worker's page.
+    pub workers: Vec<WorkerDoor>,
+}
+
+/// A reference and a PIN of the worker's page.
+pub struct WorkerDoor {
+    who: &'static str,
+    reference: String,
+    pin: String,
 }
 
 /// One of the demo's people.
@@ -102,10 +110,14 @@ fn introduce(address: &str, staff: &Staff) {
             ));
         }
     }
-    if let Some((reference, pin)) = &staff.worker {
+    for WorkerDoor {
+        who,
+        reference,
+        pin,
+    } in &staff.workers
+    {
         say(&format!(
-            "  {:<18} {address}/my-case with reference {reference} and PIN {pin}",
-            "worker"
+            "  {who:<18} {address}/my-case with reference {reference} and PIN {pin}"
         ));
     }
     say("");

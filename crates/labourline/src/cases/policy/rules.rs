@@ -4,7 +4,7 @@
 use super::Seen;
 use crate::cases::words::Sensitivity;
 use kernel::Role;
-use platform::{Actor, Scope};
+use platform::Scope;
 
 /// What makes somebody one who may see a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ impl Ground {
         };
         match self {
             Ground::Program => scope.is_program(),
-            Ground::OwnCase => scope.actor() == Actor::Worker(case.id),
+            Ground::OwnCase => scope.own_matter().is_some_and(|own| own.case == case.id),
             Ground::Chapter => account.is_some(),
             Ground::Owner => account.is_some() && case.open && case.owner == account,
             Ground::Named => named(false),

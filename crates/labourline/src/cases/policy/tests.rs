@@ -96,7 +96,10 @@ impl Draw {
         let actor = match self.below(20) {
             0 => Actor::Program,
             1 => Actor::Nobody,
-            2 => Actor::Worker(self.one(cases).case.id),
+            2 => Actor::Worker(platform::OwnMatter {
+                case: self.one(cases).case.id,
+                claimant: 1,
+            }),
             _ => Actor::Account(*self.one(&self.accounts)),
         };
         let roles: Vec<RoleGrant> = (0..self.below(4))

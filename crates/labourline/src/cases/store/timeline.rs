@@ -147,7 +147,7 @@ pub(crate) async fn entries(
     before_seq: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<Recorded>, DbError> {
-    let only = if scope.worker_case().is_some() {
+    let only = if scope.own_matter().is_some() {
         "AND visibility = 'claimant'"
     } else {
         ""

@@ -27,9 +27,10 @@ fn nothing_is_shown_of_other_chapters() {
             desks.holding(Role::Coordinator, None),
             desks.holding(Role::Administrator, None),
             desks.world.scope(Actor::Nobody),
-            desks
-                .world
-                .scope(Actor::Worker(desks.world.program().new_id())),
+            desks.world.scope(Actor::Worker(platform::OwnMatter {
+                case: desks.world.program().new_id(),
+                claimant: 1,
+            })),
         ];
         for scope in strangers {
             let who = format!("{scope:?}");

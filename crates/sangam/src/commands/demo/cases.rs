@@ -2,7 +2,7 @@
 
 use crate::commands::{Failure, Session};
 use crate::wiring::Parts;
-use invented::RegisterRow;
+use invented::{RegisterRow, WorkerLine};
 use kernel::{AccountId, ChapterId, Language, Moment, Phone, Role, RoleGrant};
 use labourline::cases::parties::{ChainLinkKind, EmployerKind};
 use labourline::cases::words::{Issue, Sensitivity, Track};
@@ -24,7 +24,7 @@ pub(super) async fn invent(
     accounts: &BTreeMap<String, AccountId>,
     count: u32,
     progress: impl Fn(u32),
-) -> Result<Option<(String, String)>, Failure> {
+) -> Result<Option<super::WorkerDoor>, Failure> {
     let now = session.now();
     let mut worker = None;
     for row in invented::register(super::DEMO_SEED, count, now.day()) {
@@ -74,7 +74,11 @@ pub(super) async fn invent(
         };
         match walk.go().await {
             Ok(()) if worker.is_none() && row.stage().code() == "paying" => {
-                worker = Some((opened.reference.spaced(), walk.give_pin().await?));
+                worker = Some(super::WorkerDoor {
+                    who: "worker",
+                    reference: opened.reference.spaced(),
+                    pin: walk.give_pin().await?,
+                });
             }
             Ok(()) => {}
             Err(problem) => {
@@ -109,6 +113,51 @@ pub(super) fn desk(session: &Session, chapter: ChapterId, account: AccountId, at
         role: Role::Caseworker,
         chapter: Some(chapter),
     }])
+}
+
+/// What the case of a gang is opened with: its spokesperson called.
+pub(super) fn opening_of_gang(
+    first: &WorkerLine,
+    chapter: ChapterId,
+    owner: AccountId,
+    now: Moment,
+) -> OpenCase {
+    OpenCase {
+        chapter_id: Some(chapter),
+        track: Track::Wages,
+        sensitivity: Sensitivity::Normal,
+        source: "helpline".to_owned(),
+        title: String::new(),
+        summary:
+            "A gang on one site, not paid for the last weeks; its spokesperson called (invented)"
+                .to_owned(),
+        language: Language::ODIA,
+        industry: "construction".to_owned(),
+        district_lgd: None,
+        state_lgd: Some(21),
+        worksite: None,
+        issues: vec![Issue::WagesUnpaid],
+        claimants: vec![NewClaimant {
+            person_id: None,
+            person: NewPerson {
+                display_name: first.name_roman.clone(),
+                name_native: Some(first.name_native.clone()),
+                language_primary: Some(Language::ODIA),
+                ..NewPerson::default()
+            },
+            phone: first
+                .phone
+                .as_deref()
+                .and_then(Phone::parse)
+                .map(|phone| PhoneLink::unasked(phone, Relation::Own)),
+        }],
+        opponent_unknown: true,
+        chain: Vec::new(),
+        owner_id: Some(owner),
+        next_action: "Ask the others whether the first half came".to_owned(),
+        next_action_at: now.plus_days(1),
+        opened_at: None,
+    }
 }
 
 fn opening(row: &RegisterRow, chapter: ChapterId, owner: AccountId, now: Moment) -> OpenCase {

@@ -3,7 +3,7 @@
 use super::{DEMO_PASSWORD, Staff, StaffLine};
 use crate::commands::{Failure, Progress, Session};
 use crate::wiring::Parts;
-use kernel::{AccountId, ChapterId, Language, Problem, RoleGrant};
+use kernel::{AccountId, ChapterId, Language, Problem, Role, RoleGrant};
 use people::accounts::{self, AddAccount};
 use people::chapters::{self, FoundChapter, WeekDays};
 use platform::Scope;
@@ -14,11 +14,24 @@ pub(super) async fn fill(session: &Session, parts: &Parts, cases: u32) -> Result
     let chapters = found_chapters(session, parts).await?;
     let staff = add_staff(session, parts, &chapters).await?;
     let progress = Progress::new("inventing cases");
-    let worker = super::cases::invent(session, parts, &chapters, &staff.accounts, cases, |done| {
+    let one = super::cases::invent(session, parts, &chapters, &staff.accounts, cases, |done| {
         progress.show(u64::from(done), u64::from(cases));
     })
     .await?;
-    Ok(Staff { worker, ..staff })
+    let mut workers: Vec<_> = one.into_iter().collect();
+    let at_desk = invented::STAFF
+        .iter()
+        .find(|person| person.role == Role::Caseworker && person.chapter == Some("OD"));
+    if let Some((person, chapter)) = at_desk.zip(chapters.get("OD").copied())
+        && let Some(owner) = person
+            .email
+            .split('@')
+            .next()
+            .and_then(|short| staff.accounts.get(short).copied())
+    {
+        workers.push(super::gang::invent(session, parts, chapter, owner).await?);
+    }
+    Ok(Staff { workers, ..staff })
 }
 
 async fn found_chapters(
@@ -124,7 +137,7 @@ async fn add_staff(
     Ok(Staff {
         accounts,
         lines,
-        worker: None,
+        workers: Vec::new(),
     })
 }
 

@@ -120,7 +120,7 @@ impl Walk<'_> {
             .map_err(|error| Problem::from(DbError::Fault(error.to_string())))?;
         let new = NewPin { pin_hash };
         act!(self, self.desk(self.now), new, |tx, who, id, new| give_key(
-            tx, who, id, new
+            tx, who, id, 1, new
         ))?;
         Ok(pin)
     }

@@ -95,7 +95,10 @@ fn closing_without_money_waits_for_the_desk_lead_and_a_closed_case_can_be_taken_
         );
 
         // The worker does not accept it; the convener hears, and the worker asks to go on.
-        let worker = world.scope(Actor::Worker(opened.id));
+        let worker = world.scope(Actor::Worker(platform::OwnMatter {
+            case: opened.id,
+            claimant: 1,
+        }));
         let appeal = Appeal {
             words: "I know where he lives".to_owned(),
         };
