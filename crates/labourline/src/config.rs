@@ -15,6 +15,8 @@ pub struct Config {
     pub promise_convener_after_days: u16,
     /// Somebody who rang and was not heard is to be called back within this time.
     pub call_back_within_minutes: u32,
+    /// A worker is to have the first answer within this time after the case is opened; then the desk lead hears of it.
+    pub first_response_within_hours: u32,
     /// A draft nobody touched for so long is forgotten.
     pub draft_kept_days: u32,
     /// Whoever did a duty on a restricted or sealed case sees it so many days longer.
@@ -53,6 +55,7 @@ impl Default for Config {
             promise_desk_lead_after_days: rules.desk_lead_after_days,
             promise_convener_after_days: rules.convener_after_days,
             call_back_within_minutes: 60,
+            first_response_within_hours: 48,
             draft_kept_days: 30,
             need_to_know_days: platform::NEED_TO_KNOW_DAYS,
             need_to_know_warn_days: 3,

@@ -189,8 +189,9 @@ pub fn navigation() -> Navigation {
 }
 
 /// Who does this system's jobs.
-pub fn handlers() -> Vec<Arc<dyn Handler>> {
-    vec![Arc::new(register::job::TakeIn::default())]
+pub fn handlers(config: &Config) -> Vec<Arc<dyn Handler>> {
+    let hours = config.first_response_within_hours;
+    vec![Arc::new(register::job::TakeIn::new(hours))]
 }
 
 /// The leader's duties of this system.

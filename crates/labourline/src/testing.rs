@@ -14,6 +14,12 @@ use platform::{Actor, Scope};
 /// The systems whose tables are needed.
 pub(crate) const SYSTEMS: &[System] = &[platform::SYSTEM, people::SYSTEM, crate::SYSTEM];
 
+/// So long after a case is opened its worker is to have an answer.
+pub(crate) const FIRST_RESPONSE_HOURS: u32 = 48;
+
+/// So long after somebody rang and was not heard they are to be called back.
+pub(crate) const CALL_BACK_MINUTES: u32 = 60;
+
 /// Founds a chapter.
 pub(crate) async fn chapter(world: &World, code: &str) -> ChapterId {
     let input = people::chapters::FoundChapter {
@@ -90,7 +96,7 @@ pub(crate) async fn open(world: &World, scope: &Scope, input: OpenCase) -> Opene
     world
         .db
         .write((scope.clone(), input), |tx, (scope, input)| {
-            Box::pin(open_case(tx, scope, input))
+            Box::pin(open_case(tx, scope, FIRST_RESPONSE_HOURS, input))
         })
         .await
         .unwrap()

@@ -145,7 +145,7 @@ fn subscribers() -> Vec<Arc<dyn Subscriber>> {
 
 /// The program's worker: jobs, deliveries, clocks.
 pub fn runner(parts: &Parts) -> Runner {
-    let handlers: Vec<Arc<dyn Handler>> = labourline::handlers();
+    let handlers: Vec<Arc<dyn Handler>> = labourline::handlers(&parts.config.labourline);
     let mut ticks: Vec<Arc<dyn Tick>> = vec![
         Arc::new(Deliver),
         Arc::new(Seal(parts.journal_key.clone())),

@@ -7,9 +7,6 @@ use utoipa::ToSchema;
 
 use crate::contacts::ContactId;
 
-/// Somebody who rang is called back within so many minutes.
-pub const CALL_BACK_WITHIN_MINUTES: i64 = 60;
-
 kernel::typed_id! {
     /// Somebody who waits to be called back.
     CallBackId

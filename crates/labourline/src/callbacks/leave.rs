@@ -1,6 +1,6 @@
 //! A missed call or a voice message leaves a call-back behind.
 
-use super::call_back::{CALL_BACK_WITHIN_MINUTES, CallBack, CallBackId, CallBackState};
+use super::call_back::{CallBack, CallBackId, CallBackState};
 use super::store;
 use crate::contacts::Contact;
 use kernel::Problem;
@@ -11,6 +11,7 @@ pub(crate) async fn leave(
     tx: &Tx,
     scope: &Scope,
     contact: &Contact,
+    call_back_within_minutes: u32,
 ) -> Result<CallBackId, Problem> {
     if let Some(phone) = &contact.phone
         && let Some(waiting) = store::waiting_of_phone(tx, contact.chapter_id, phone).await?
@@ -25,7 +26,9 @@ pub(crate) async fn leave(
         phone: contact.phone.clone(),
         state: CallBackState::Waiting,
         rang_at: contact.started_at,
-        due_at: contact.started_at.plus_minutes(CALL_BACK_WITHIN_MINUTES),
+        due_at: contact
+            .started_at
+            .plus_minutes(i64::from(call_back_within_minutes)),
         taken_by: None,
         tries: 0,
         done_at: None,

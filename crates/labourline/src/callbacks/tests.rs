@@ -2,7 +2,7 @@ use super::done::DoneResult;
 use super::*;
 use crate::cases::words::{CallType, ContactChannel};
 use crate::contacts::{FinishContact, NewContact, begin_contact, finish_contact};
-use crate::testing::{SYSTEMS, chapter, desk};
+use crate::testing::{CALL_BACK_MINUTES, SYSTEMS, chapter, desk};
 use kernel::{Phone, ProblemKind};
 use platform::testing::{World, on_each_engine};
 
@@ -14,7 +14,7 @@ async fn missed(world: &World, scope: &Scope, phone: &str) -> CallBackId {
     world
         .db
         .write((scope.clone(), input), |tx, (scope, input)| {
-            Box::pin(begin_contact(tx, scope, input))
+            Box::pin(begin_contact(tx, scope, CALL_BACK_MINUTES, input))
         })
         .await
         .unwrap()
@@ -167,7 +167,7 @@ fn a_call_that_was_spoken_ends_the_call_back_it_answers() {
                     .db
                     .write((scope, begin, finish), |tx, (scope, begin, finish)| {
                         Box::pin(async move {
-                            let begun = begin_contact(tx, scope, begin).await?;
+                            let begun = begin_contact(tx, scope, CALL_BACK_MINUTES, begin).await?;
                             finish_contact(tx, scope, begun.id, None, finish).await
                         })
                     })

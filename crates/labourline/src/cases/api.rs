@@ -209,12 +209,17 @@ async fn create(
     key: Idempotency,
     ApiJson(input): ApiJson<OpenCase>,
 ) -> Result<Created<Opened>, Refusal> {
+    let hours = caller
+        .app()
+        .part::<Labourline>()
+        .config
+        .first_response_within_hours;
     let opened = caller
         .run_once(
             key,
             "labourline.case.open",
             input,
-            move |tx, scope, input| Box::pin(open_case(tx, scope, input)),
+            move |tx, scope, input| Box::pin(open_case(tx, scope, hours, input)),
         )
         .await?;
     Ok(Created {

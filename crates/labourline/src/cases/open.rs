@@ -24,8 +24,6 @@ pub const SUMMARY_CHARS_MAX: usize = 10_000;
 pub const NEXT_ACTION_CHARS_MAX: usize = 300;
 /// Links of one chain.
 pub const CHAIN_LINKS_MAX: usize = 8;
-/// The first word to the worker is due so long after the opening.
-pub const FIRST_RESPONSE_WITHIN_HOURS: i64 = 48;
 
 /// A claimant as put down: a person known before, or a new one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -129,11 +127,16 @@ pub struct Opened {
     pub reference: Reference,
 }
 
-/// Opens a case in the stage of an enquiry.
+/// Opens a case in the stage of an enquiry. The first word to the worker is due `first_response_within_hours` after it came in.
 ///
 /// # Errors
 /// Fields that can't be taken; `labourline.case.no-chapter` for a scope that works on no cases there (as not found).
-pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opened, Problem> {
+pub async fn open_case(
+    tx: &Tx,
+    scope: &Scope,
+    first_response_within_hours: u32,
+    input: &OpenCase,
+) -> Result<Opened, Problem> {
     let chapter = chapter_of(scope, input)?;
     let (state_lgd, district_lgd) = place_of(input)?;
     check(scope, input)?;
@@ -184,7 +187,7 @@ pub async fn open_case(tx: &Tx, scope: &Scope, input: &OpenCase) -> Result<Opene
         safety_checked_at: None,
         safety_clear: false,
         opened_at,
-        first_response_due: opened_at.plus_hours(FIRST_RESPONSE_WITHIN_HOURS),
+        first_response_due: opened_at.plus_hours(i64::from(first_response_within_hours)),
         employer_first_tried_at: None,
         stage_since: opened_at,
         last_activity_at: now,

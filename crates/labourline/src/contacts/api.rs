@@ -5,6 +5,7 @@ use super::finish::{ChangeContact, FinishContact, change_contact, finish_contact
 use super::link::{LinkContact, link_contact};
 use super::list::{ContactFilter, contact, list_contacts};
 use super::{Begun, Lookup, NewContact, begin_contact, who_may_this_be};
+use crate::Labourline;
 use crate::cases::words::{CallType, ContactChannel};
 use axum::Json;
 use kernel::{PageRequest, PersonId, Reference};
@@ -94,10 +95,18 @@ async fn begin(
     key: Idempotency,
     ApiJson(input): ApiJson<NewContact>,
 ) -> Result<Created<Begun>, Refusal> {
+    let minutes = caller
+        .app()
+        .part::<Labourline>()
+        .config
+        .call_back_within_minutes;
     let begun = caller
-        .run_once(key, "labourline.contact.api", input, |tx, scope, input| {
-            Box::pin(begin_contact(tx, scope, input))
-        })
+        .run_once(
+            key,
+            "labourline.contact.api",
+            input,
+            move |tx, scope, input| Box::pin(begin_contact(tx, scope, minutes, input)),
+        )
         .await?;
     Ok(Created::versioned(
         format!("/api/contacts/{}", begun.id),

@@ -87,11 +87,17 @@ pub struct Begun {
     pub call_back: Option<CallBackId>,
 }
 
-/// Begins a contact. A missed call is over at once; it and a voice message leave a call-back, one for a number that waits already.
+/// Begins a contact. A missed call is over at once; it and a voice message leave a call-back, due `call_back_within_minutes` after it, one for
+/// a number that waits already.
 ///
 /// # Errors
 /// Fields that can't be taken; not found for a chapter whose desk this is not.
-pub async fn begin_contact(tx: &Tx, scope: &Scope, input: &NewContact) -> Result<Begun, Problem> {
+pub async fn begin_contact(
+    tx: &Tx,
+    scope: &Scope,
+    call_back_within_minutes: u32,
+    input: &NewContact,
+) -> Result<Begun, Problem> {
     let chapter = chapter_of(scope, input.chapter_id)?;
     let provider = text_of(input.provider.as_deref());
     let event = text_of(input.provider_event_id.as_deref());
@@ -148,7 +154,7 @@ pub async fn begin_contact(tx: &Tx, scope: &Scope, input: &NewContact) -> Result
         });
     }
     let call_back = if contact.incoming && contact.channel.asks_call_back() {
-        Some(callbacks::leave(tx, scope, &contact).await?)
+        Some(callbacks::leave(tx, scope, &contact, call_back_within_minutes).await?)
     } else {
         None
     };

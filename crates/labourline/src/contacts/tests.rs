@@ -2,7 +2,7 @@ use super::finish::{ChangeContact, change_contact};
 use super::*;
 use crate::cases::words::{CallType, ContactChannel, Stage};
 use crate::cases::{CaseKey, read_case_file};
-use crate::testing::{case_of, chapter, desk, open};
+use crate::testing::{CALL_BACK_MINUTES, case_of, chapter, desk, open};
 use kernel::{PageRequest, Phone, Problem, ProblemKind};
 use platform::Scope;
 use platform::testing::{World, on_each_engine};
@@ -13,7 +13,7 @@ async fn begin(world: &World, scope: &Scope, input: NewContact) -> Result<Begun,
     world
         .db
         .write((scope.clone(), input), |tx, (scope, input)| {
-            Box::pin(begin_contact(tx, scope, input))
+            Box::pin(begin_contact(tx, scope, CALL_BACK_MINUTES, input))
         })
         .await
 }

@@ -48,14 +48,9 @@ pub(crate) async fn keep(visit: &SignedIn, id: DraftId, form: &Form) -> Result<S
         body: body_of(form),
     };
     visit
-        .app()
-        .db
-        .write(
-            (visit.scope.clone(), id, made_on, input),
-            |tx, (scope, id, made_on, input)| {
-                Box::pin(save_draft(tx, scope, Some(*id), *made_on, input))
-            },
-        )
+        .run(Ok(input), move |tx, scope, input| {
+            Box::pin(save_draft(tx, scope, Some(id), made_on, input))
+        })
         .await
 }
 
@@ -124,10 +119,8 @@ async fn discard(
     _form: Form,
 ) -> Result<Response, Refusal> {
     visit
-        .app()
-        .db
-        .write((visit.scope.clone(), id), |tx, (scope, id)| {
-            Box::pin(discard_draft(tx, scope, *id))
+        .run(Ok(()), move |tx, scope, ()| {
+            Box::pin(discard_draft(tx, scope, id))
         })
         .await?;
     Ok(visit.redirect_saying("/drafts", "drafts-flash-discarded"))

@@ -1,6 +1,7 @@
 //! Intake as JSON: the same use-case as the page.
 
 use super::{Intake, TakenIn, take_in};
+use crate::Labourline;
 use crate::claims::facts::{WorkFacts, Working};
 use axum::Json;
 use kernel::Problem;
@@ -24,10 +25,18 @@ async fn create(
     key: Idempotency,
     ApiJson(input): ApiJson<Intake>,
 ) -> Result<Created<TakenIn>, Refusal> {
+    let hours = caller
+        .app()
+        .part::<Labourline>()
+        .config
+        .first_response_within_hours;
     let taken = caller
-        .run_once(key, "labourline.intake.api", input, |tx, scope, input| {
-            Box::pin(take_in(tx, scope, input))
-        })
+        .run_once(
+            key,
+            "labourline.intake.api",
+            input,
+            move |tx, scope, input| Box::pin(take_in(tx, scope, hours, input)),
+        )
         .await?;
     Ok(Created::at(
         format!("/api/cases/{}", taken.reference),

@@ -1,5 +1,13 @@
 //! The intake's form: what was typed becomes an [`Intake`]; what a use-case refused finds its field again.
 
+mod fields;
+mod place;
+mod rows;
+
+pub(crate) use fields::at_the_fields;
+pub(crate) use place::{district_of, district_text};
+pub(crate) use rows::{ROWS, add_row, renumbered};
+
 use super::input::{ClaimOf, ConsentOf, Intake};
 use crate::cases::evidence::{EvidenceKind, Proves};
 use crate::cases::parties::{ChainLinkKind, EmployerKind};
@@ -20,46 +28,6 @@ use people::consents::{self, How, NewConsent, Purpose};
 use people::persons::{NewLink as NewPhoneLink, NewPerson, Relation, SafeToCall};
 use platform::web::{Form, FormReader};
 
-/// The rows that repeat, each with the field that a new row begins with and what stands in it.
-pub(crate) const ROWS: [(&str, &str, &str); 6] = [
-    ("claimants", "display_name", ""),
-    ("chain", "link", "paid_by"),
-    ("terms", "unit", "day"),
-    ("attendance", "unit", "day"),
-    ("payments", "kind", "wages"),
-    ("evidence", "kind", ""),
-];
-/// The most rows of one kind on the page; a gang of hundreds is pasted on the case's own page.
-pub(crate) const ROWS_MAX: usize = 60;
-
-/// Reads `Ganjam, Odisha`, the name alone where it is unique, or the LGD code.
-pub(crate) fn district_of(text: &str) -> Option<u16> {
-    let ascii = kernel::digits::ascii(text.trim());
-    if let Ok(code) = ascii.parse::<u16>() {
-        return kernel::place::district(code).map(|district| district.lgd);
-    }
-    if let Some((name, state)) = text.rsplit_once(',') {
-        let state = kernel::place::state_by_name(state.trim())?;
-        return kernel::place::district_by_name(name.trim(), Some(state.lgd))
-            .map(|district| district.lgd);
-    }
-    match kernel::place::districts_named(text.trim()).as_slice() {
-        [only] => Some(only.lgd),
-        _ => None,
-    }
-}
-
-/// A district as it is typed: `Ganjam, Odisha`.
-pub(crate) fn district_text(lgd: u16) -> String {
-    match (
-        kernel::place::district(lgd),
-        kernel::place::district(lgd).and_then(|d| kernel::place::state(d.state_lgd)),
-    ) {
-        (Some(district), Some(state)) => format!("{}, {}", district.name, state.name_en),
-        _ => String::new(),
-    }
-}
-
 /// `08:30` as a minute of the day.
 fn minute_of(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
@@ -68,41 +36,6 @@ fn minute_of(text: &str) -> Option<u16> {
         minute.get(..2).unwrap_or(minute).parse().ok()?,
     );
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)
-}
-
-/// Numbers the rows anew without holes, so that a row added by a script never takes a name that is there.
-pub(crate) fn renumbered(form: &Form) -> Form {
-    let mut numbers = std::collections::HashMap::new();
-    for (rows, ..) in ROWS {
-        for (place, number) in form.row_numbers(rows).into_iter().enumerate() {
-            numbers.insert((rows, number), place);
-        }
-    }
-    let mut anew = Form::empty();
-    for (name, value) in form.pairs() {
-        let renamed = name.split_once('.').and_then(|(rows, rest)| {
-            let (number, rest) = rest.split_once('.')?;
-            let rows = ROWS
-                .iter()
-                .map(|(name, ..)| *name)
-                .find(|name| *name == rows)?;
-            let place = numbers.get(&(rows, number.parse().ok()?))?;
-            Some(format!("{rows}.{place}.{rest}"))
-        });
-        anew.put(renamed.unwrap_or_else(|| name.to_owned()), value);
-    }
-    anew
-}
-
-/// Adds an empty row of `rows`, if there is room.
-pub(crate) fn add_row(form: &mut Form, rows: &str) {
-    let Some((rows, field, value)) = ROWS.iter().find(|(name, ..)| *name == rows) else {
-        return;
-    };
-    let next = form.row_numbers(rows).last().map_or(0, |last| last + 1);
-    if next < ROWS_MAX {
-        form.put(format!("{rows}.{next}.{field}"), *value);
-    }
 }
 
 /// What the claimant of the form says of the work.
@@ -570,50 +503,4 @@ fn track_of(issues: &[Issue]) -> Track {
     } else {
         Track::Wages
     }
-}
-
-/// The problem with its fields named as the form names them.
-pub(crate) fn at_the_fields(mut problem: Problem) -> Problem {
-    let mut seen = std::collections::BTreeSet::new();
-    for field in &mut problem.fields {
-        field.field = form_name(&field.field);
-    }
-    problem
-        .fields
-        .retain(|field| seen.insert(field.field.clone()));
-    problem
-}
-
-fn form_name(field: &str) -> String {
-    if let Some(rest) = field.strip_prefix("case.") {
-        return match rest {
-            "district_lgd" => "district".to_owned(),
-            "claimants" => "claimants.0.display_name".to_owned(),
-            rest if rest.ends_with(".home_district_lgd") || rest.ends_with(".home_state_lgd") => {
-                let row = rest.rsplit_once('.').map_or(rest, |(row, _)| row);
-                format!("{row}.home")
-            }
-            rest if rest.starts_with("claimants.") && rest.matches('.').count() == 1 => {
-                format!("{rest}.display_name")
-            }
-            rest => rest.to_owned(),
-        };
-    }
-    if let Some((_, rest)) = field
-        .strip_prefix("claims.")
-        .and_then(|rest| rest.split_once(".facts."))
-    {
-        return rest.to_owned();
-    }
-    if let Some(rest) = field.strip_prefix("safety.answers.") {
-        return format!("safety.{rest}");
-    }
-    if field.starts_with("flags.") {
-        return if field.ends_with(".note") {
-            "flag_note".to_owned()
-        } else {
-            "flags".to_owned()
-        };
-    }
-    field.to_owned()
 }

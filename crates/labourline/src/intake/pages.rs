@@ -4,11 +4,12 @@ use super::form::{ROWS, add_row, at_the_fields, district_text, read, read_facts,
 use super::input::Intake;
 use super::view::ClaimView;
 use super::{TakenIn, take_in};
+use crate::Labourline;
 use crate::cases::evidence::{EvidenceKind, Proves};
 use crate::cases::parties::{ChainLinkKind, EmployerKind};
 use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::claims::words::{AttendanceSource, PaymentKind, PaymentMode, Unit};
-use crate::contacts::pages::{desk_only, is_shown_again, language_choices, look};
+use crate::contacts::pages::{desk_only, language_choices, look};
 use crate::contacts::panel::Who;
 use crate::contacts::{self, Contact, ContactId};
 use crate::drafts::pages::{keep, restored};
@@ -20,7 +21,6 @@ use axum::response::Response;
 use kernel::{ChapterId, Problem, ProblemKind};
 use people::consents::{How, Purpose};
 use people::persons::Relation;
-use platform::idempotency::{self, IdempotencyKey};
 use platform::web::{
     Choice, Flash, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Tone, page, page_again,
 };
@@ -319,11 +319,10 @@ async fn resume(visit: SignedIn, PathOf(id): PathOf<DraftId>) -> Result<Response
     page(&IntakePage::of(&visit, form).await?)
 }
 
-async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
+async fn create(visit: SignedIn, sent_form: Form) -> Result<Response, Refusal> {
     desk_only(&visit)?;
-    let once = form.once();
-    let asked = form.text("then").to_owned();
-    let mut form = renumbered_with_once(&form);
+    let asked = sent_form.text("then").to_owned();
+    let mut form = renumbered_with_once(&sent_form);
     match asked.as_str() {
         "draft" => return save(&visit, form).await,
         "preview" => {
@@ -355,28 +354,31 @@ async fn create(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
             }
         }
     }
-    let done = match read(&form) {
-        Ok(intake) => register(&visit, once, intake, form.text("draft").parse().ok()).await,
-        Err(problem) => Err(problem),
+    let draft = form.text("draft").parse().ok();
+    let hours = visit
+        .app()
+        .part::<Labourline>()
+        .config
+        .first_response_within_hours;
+    let sent = visit
+        .run_once(
+            &sent_form,
+            "labourline.intake",
+            read(&form),
+            move |tx, scope, intake| Box::pin(take_in_and_drop(tx, scope, hours, intake, draft)),
+        )
+        .await
+        .map_err(at_the_fields);
+    let done = |taken: TakenIn| {
+        let flash = if taken.missing.is_empty() {
+            Flash::good("intake-flash-registered")
+        } else {
+            Flash::new(Tone::Amber, "intake-flash-enquiry")
+        };
+        visit.redirect_leaving(&format!("/cases/{}", taken.reference), &flash)
     };
-    match done {
-        Ok(taken) => {
-            let flash = if taken.missing.is_empty() {
-                Flash::good("intake-flash-registered")
-            } else {
-                Flash::new(Tone::Amber, "intake-flash-enquiry")
-            };
-            Ok(visit.redirect_leaving(&format!("/cases/{}", taken.reference), &flash))
-        }
-        Err(problem) if is_shown_again(&problem) => {
-            let problem = at_the_fields(problem);
-            page_again(
-                &problem,
-                &IntakePage::of(&visit, form.refused(&problem)).await?,
-            )
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    form.answered(sent, done, |form| IntakePage::of(&visit, form))
+        .await
 }
 
 fn renumbered_with_once(form: &Form) -> Form {
@@ -391,38 +393,14 @@ fn renumbered_with_once(form: &Form) -> Form {
     renumbered(form)
 }
 
-async fn register(
-    visit: &SignedIn,
-    once: Option<IdempotencyKey>,
-    intake: Intake,
-    draft: Option<DraftId>,
-) -> Result<TakenIn, Problem> {
-    visit
-        .app()
-        .db
-        .write(
-            (visit.scope.clone(), once, intake, draft),
-            |tx, (scope, once, intake, draft)| {
-                Box::pin(idempotency::once(
-                    tx,
-                    scope,
-                    once.as_ref(),
-                    "labourline.intake",
-                    intake,
-                    take_in_and_drop(tx, scope, intake, *draft),
-                ))
-            },
-        )
-        .await
-}
-
 async fn take_in_and_drop(
     tx: &Tx,
     scope: &Scope,
+    hours: u32,
     intake: &Intake,
     draft: Option<DraftId>,
 ) -> Result<TakenIn, Problem> {
-    let taken = take_in(tx, scope, intake).await?;
+    let taken = take_in(tx, scope, hours, intake).await?;
     if let Some(draft) = draft {
         drafts::drop_sent(tx, scope, draft).await?;
     }
@@ -433,14 +411,10 @@ async fn save(visit: &SignedIn, form: Form) -> Result<Response, Refusal> {
     let Ok(id) = form.text("draft").parse::<DraftId>() else {
         return Err(Problem::not_found().into());
     };
-    match keep(visit, id, &form).await {
-        Ok(_) => Ok(visit.redirect_saying("/drafts", "drafts-flash-kept")),
-        Err(problem) if is_shown_again(&problem) => page_again(
-            &problem,
-            &IntakePage::of(visit, form.refused(&problem)).await?,
-        ),
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let kept = keep(visit, id, &form).await;
+    let done = |_| visit.redirect_saying("/drafts", "drafts-flash-kept");
+    form.answered(kept, done, |form| IntakePage::of(visit, form))
+        .await
 }
 
 #[derive(Template)]

@@ -39,13 +39,18 @@ pub struct TakenIn {
     pub suggested_flags: Vec<crate::safety::FlagCode>,
 }
 
-/// Takes a case in: opens it, computes the claims, writes down consents and evidence, checks safety, raises flags, files the contact, and
+/// Takes a case in: opens it (see [`open_case`] for `first_response_within_hours`), computes the claims, writes down consents and evidence, checks safety, raises flags, files the contact, and
 /// registers the case where its needs hold. In one transaction: what is refused leaves nothing behind.
 ///
 /// # Errors
 /// Fields, those of the parts behind `case.`, `claims.N.facts.`, `consents.N.`, `evidence.N.`, `safety.`, `flags.N.`;
 /// `labourline.contact.never-a-case`, `labourline.contact.linked-already`; not found.
-pub async fn take_in(tx: &Tx, scope: &Scope, input: &Intake) -> Result<TakenIn, Problem> {
+pub async fn take_in(
+    tx: &Tx,
+    scope: &Scope,
+    first_response_within_hours: u32,
+    input: &Intake,
+) -> Result<TakenIn, Problem> {
     check(scope, input)?;
     if let Some(id) = input.contact_id {
         let contact =
@@ -70,7 +75,7 @@ pub async fn take_in(tx: &Tx, scope: &Scope, input: &Intake) -> Result<TakenIn, 
     {
         open.sensitivity = Sensitivity::Restricted;
     }
-    let opened = open_case(tx, scope, &open)
+    let opened = open_case(tx, scope, first_response_within_hours, &open)
         .await
         .map_err(|problem| behind("case.", problem))?;
     let id = opened.id;

@@ -1,3 +1,5 @@
+mod consents;
+
 use super::form::{district_of, district_text, read, renumbered};
 use super::*;
 use crate::cases::words::{CallType, ContactChannel, Sensitivity, Stage};
@@ -9,7 +11,7 @@ use crate::safety::FlagCode;
 use crate::safety::checks::NewCheck;
 use crate::safety::flags::NewFlag;
 use crate::testing::browser::Program;
-use crate::testing::{SYSTEMS, case_of, chapter, desk};
+use crate::testing::{CALL_BACK_MINUTES, FIRST_RESPONSE_HOURS, SYSTEMS, case_of, chapter, desk};
 use axum::http::StatusCode;
 use kernel::{Language, Paise, Problem};
 use people::consents::{NewConsent, Purpose};
@@ -65,7 +67,7 @@ async fn take(world: &World, scope: &Scope, input: Intake) -> Result<TakenIn, Pr
     world
         .db
         .write((scope.clone(), input), |tx, (scope, input)| {
-            Box::pin(take_in(tx, scope, input))
+            Box::pin(take_in(tx, scope, FIRST_RESPONSE_HOURS, input))
         })
         .await
 }
@@ -79,7 +81,7 @@ fn an_intake_registers_a_case_with_its_claim_in_one_step() {
             .db
             .write(
                 (scope.clone(), NewContact::incoming(ContactChannel::Voice)),
-                |tx, (scope, input)| Box::pin(begin_contact(tx, scope, input)),
+                |tx, (scope, input)| Box::pin(begin_contact(tx, scope, CALL_BACK_MINUTES, input)),
             )
             .await
             .unwrap();
@@ -202,9 +204,13 @@ fn a_wrong_number_never_makes_a_case() {
             .db
             .write((scope.clone(), finish), |tx, (scope, finish)| {
                 Box::pin(async move {
-                    let begun =
-                        begin_contact(tx, scope, &NewContact::incoming(ContactChannel::Voice))
-                            .await?;
+                    let begun = begin_contact(
+                        tx,
+                        scope,
+                        CALL_BACK_MINUTES,
+                        &NewContact::incoming(ContactChannel::Voice),
+                    )
+                    .await?;
                     finish_contact(tx, scope, begun.id, None, finish).await?;
                     Ok::<_, Problem>(begun.id)
                 })
@@ -235,7 +241,7 @@ fn sent_ten_times_at_once_it_is_one_case() {
                         Some(key),
                         "labourline.intake.test",
                         input,
-                        take_in(tx, scope, input),
+                        take_in(tx, scope, FIRST_RESPONSE_HOURS, input),
                     ))
                 })
                 .await

@@ -4,7 +4,7 @@ use super::row::{CaseInRegister, Money};
 use super::store::money as money_rows;
 use crate::cases::access;
 use crate::cases::case::Case;
-use crate::cases::open::{FIRST_RESPONSE_WITHIN_HOURS, phone_words, search_words};
+use crate::cases::open::{phone_words, search_words};
 use crate::cases::store::{self, claimants, issues, timeline};
 use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::employers;
@@ -33,6 +33,8 @@ pub struct Run {
     pub id: Uuid,
     /// Who holds cases for which the register names nobody of the desk.
     pub holder: AccountId,
+    /// See [`crate::Config::first_response_within_hours`].
+    pub first_response_within_hours: u32,
     /// "Look through what the register said", in the importer's language.
     pub look_through: String,
 }
@@ -172,7 +174,7 @@ fn begin(scope: &Scope, run: &Run, id: CaseId, row: &CaseInRegister) -> Case {
         safety_checked_at: None,
         safety_clear: false,
         opened_at,
-        first_response_due: opened_at.plus_hours(FIRST_RESPONSE_WITHIN_HOURS),
+        first_response_due: opened_at.plus_hours(i64::from(run.first_response_within_hours)),
         employer_first_tried_at: None,
         stage_since: reached,
         last_activity_at: now,

@@ -43,14 +43,23 @@ pub(super) async fn enqueue(tx: &Tx, scope: &Scope, run: Uuid) -> Result<(), DbE
 }
 
 /// Does them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct TakeIn {
+    /// See [`crate::Config::first_response_within_hours`].
+    first_response_within_hours: u32,
     /// What dry passes of this program have met so far. After a restart a double inside one file may count as new in a dry run; nothing
     /// else hangs on it.
     seen: Mutex<HashMap<Uuid, Seen>>,
 }
 
 impl TakeIn {
+    /// With this setting.
+    pub fn new(first_response_within_hours: u32) -> Self {
+        Self {
+            first_response_within_hours,
+            seen: Mutex::default(),
+        }
+    }
     fn seen(&self, run: Uuid) -> Seen {
         self.seen
             .lock()
@@ -79,9 +88,10 @@ impl TakeIn {
         }
         let seen = self.seen(id);
         let (mut done, dry) = (run.rows_done, run.dry);
+        let hours = self.first_response_within_hours;
         let pass = db
-            .read((scope.clone(), run, seen), |tx, (scope, run, seen)| {
-                Box::pin(async move { Pass::of(tx, scope, run, seen.clone()).await })
+            .read((scope.clone(), run, seen), move |tx, (scope, run, seen)| {
+                Box::pin(async move { Pass::of(tx, scope, run, hours, seen.clone()).await })
             })
             .await?;
         let mut after = 0;

@@ -16,7 +16,7 @@ use kernel::{ChapterId, Problem};
 use people::chapters;
 use platform::Db;
 use platform::web::{
-    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Upload, page, page_again,
+    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Upload, page,
 };
 use platform::words::Say;
 use uuid::Uuid;
@@ -93,14 +93,10 @@ async fn list(visit: SignedIn) -> Result<Response, Refusal> {
 }
 
 async fn send(visit: SignedIn, upload: Upload) -> Result<Response, Refusal> {
-    match received(&visit, &upload).await {
-        Ok(run) => Ok(visit.redirect(&format!("/register/{}", run.id))),
-        Err(problem) if !problem.fields.is_empty() => {
-            let form = upload.form.refused(&problem);
-            page_again(&problem, &ListPage::of(&visit, form).await?)
-        }
-        Err(problem) => Err(problem.into()),
-    }
+    let sent = received(&visit, &upload).await;
+    let done = |run: RunRow| visit.redirect(&format!("/register/{}", run.id));
+    let again = |form| ListPage::of(&visit, form);
+    upload.form.answered(sent, done, again).await
 }
 
 async fn received(visit: &SignedIn, upload: &Upload) -> Result<RunRow, Problem> {
@@ -245,28 +241,20 @@ async fn bring(visit: SignedIn, PathOf(id): PathOf<Uuid>, form: Form) -> Result<
 }
 
 async fn begin(visit: SignedIn, id: Uuid, form: Form, dry: bool) -> Result<Response, Refusal> {
-    let input = (visit.scope.clone(), id, form.clone());
     let begun = visit
-        .app()
-        .db
-        .write(input, move |tx, (scope, id, form)| {
+        .run(Ok(form.clone()), move |tx, scope, form| {
             Box::pin(async move {
-                let standing = run(tx, scope, *id).await?;
+                let standing = run(tx, scope, id).await?;
                 let mapping = form
                     .has("columns.0")
                     .then(|| chosen(&standing.plan.mapping, form));
-                begin_pass(tx, scope, *id, mapping, dry).await
+                begin_pass(tx, scope, id, mapping, dry).await
             })
         })
         .await;
-    match begun {
-        Ok(_) => Ok(visit.redirect(&format!("/register/{id}"))),
-        Err(problem) if !problem.fields.is_empty() => page_again(
-            &problem,
-            &RunPage::of(&visit, id, Some(form.refused(&problem))).await?,
-        ),
-        Err(problem) => Err(problem.into()),
-    }
+    let done = |_| visit.redirect(&format!("/register/{id}"));
+    form.answered(begun, done, |form| RunPage::of(&visit, id, Some(form)))
+        .await
 }
 
 /// The mapping as the form says.

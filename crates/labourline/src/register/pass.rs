@@ -38,7 +38,13 @@ impl Pass {
     ///
     /// # Errors
     /// The database's.
-    pub async fn of(tx: &Tx, scope: &Scope, run: &RunRow, seen: Seen) -> Result<Self, Problem> {
+    pub async fn of(
+        tx: &Tx,
+        scope: &Scope,
+        run: &RunRow,
+        first_response_within_hours: u32,
+        seen: Seen,
+    ) -> Result<Self, Problem> {
         let mut desk = HashMap::new();
         for (_, chapter) in &run.plan.chapters {
             for (login, account) in accounts::desk_logins(tx, scope, *chapter).await? {
@@ -49,6 +55,7 @@ impl Pass {
             run: bring::Run {
                 id: run.id,
                 holder: run.plan.holder,
+                first_response_within_hours,
                 look_through: run.plan.look_through.clone(),
             },
             dry: run.dry,
@@ -229,12 +236,15 @@ pub async fn take_file(
     db: &Db,
     scope: impl Fn() -> Scope,
     run: &RunRow,
+    first_response_within_hours: u32,
     table: Table,
     progress: impl Fn(u64, u64),
 ) -> Result<RunRow, Problem> {
     let pass = db
-        .read((scope(), run.clone()), |tx, (scope, run)| {
-            Box::pin(async move { Pass::of(tx, scope, run, Seen::default()).await })
+        .read((scope(), run.clone()), move |tx, (scope, run)| {
+            Box::pin(async move {
+                Pass::of(tx, scope, run, first_response_within_hours, Seen::default()).await
+            })
         })
         .await?;
     let total = table.rows_total as u64;

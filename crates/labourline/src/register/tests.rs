@@ -5,6 +5,7 @@ use super::job::TakeIn;
 use super::pass::take_file;
 use super::run::{RunRow, RunState, bad_rows, new_run, plan_for};
 use crate::cases::{Filter, Order, count_cases, list_cases};
+use crate::testing::FIRST_RESPONSE_HOURS;
 use crate::testing::program::Program;
 use axum::http::StatusCode;
 use futures_util::TryStreamExt;
@@ -72,9 +73,16 @@ async fn import(world: &World, chapter: ChapterId, file: Vec<u8>, dry: bool) -> 
         })
         .await
         .unwrap();
-    take_file(&world.db, || world.program(), &run, table, |_, _| ())
-        .await
-        .unwrap()
+    take_file(
+        &world.db,
+        || world.program(),
+        &run,
+        FIRST_RESPONSE_HOURS,
+        table,
+        |_, _| (),
+    )
+    .await
+    .unwrap()
 }
 
 fn csv(rows: Vec<RegisterRow>, language: Headings) -> Vec<u8> {
@@ -322,7 +330,7 @@ fn lead(world: &World, role: Role, chapter: ChapterId) -> Scope {
 }
 
 async fn work_jobs(world: &World) {
-    let handler: Arc<dyn Handler> = Arc::new(TakeIn::default());
+    let handler: Arc<dyn Handler> = Arc::new(TakeIn::new(FIRST_RESPONSE_HOURS));
     let clock: Arc<dyn Clock> = Arc::<kernel::clock::HandClock>::clone(&world.clock);
     let runner = Runner::new(
         world.db.clone(),

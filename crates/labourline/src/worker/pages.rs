@@ -11,10 +11,10 @@ use crate::ledger::{PartView, ReceiptId};
 use crate::receipts::{Confirmation, ConfirmedHow, ReceiptWord, confirm_receipts};
 use askama::Template;
 use axum::response::Response;
-use kernel::{Problem, ProblemKind};
+use kernel::Problem;
 use people::People;
 use platform::Scope;
-use platform::web::{Choice, Cookie, Form, Rate, Refusal, Routes, Shell, Visit, page, page_again};
+use platform::web::{Choice, Cookie, Form, Rate, Refusal, Routes, Shell, Visit, page};
 use platform::words::Say;
 
 /// What the worker's browser keeps while the page is open.
@@ -191,13 +191,10 @@ async fn show(visit: Visit) -> Result<Response, Refusal> {
 }
 
 async fn post_sign_in(visit: Visit, form: Form) -> Result<Response, Refusal> {
-    match let_in(&visit, &form).await {
-        Ok(to) => Ok(visit.redirect(&to)),
-        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused) => {
-            page_again(&problem, &DoorPage::new(&visit, form.refused(&problem)))
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let sent = let_in(&visit, &form).await;
+    let done = |to: String| visit.redirect(&to);
+    let again = |form| std::future::ready(Ok(DoorPage::new(&visit, form)));
+    form.answered(sent, done, again).await
 }
 
 async fn let_in(visit: &Visit, form: &Form) -> Result<String, Problem> {
@@ -228,22 +225,20 @@ async fn post_sign_out(visit: Visit, _form: Form) -> Result<Response, Refusal> {
     Ok(visit.redirect_saying("/my-case", "worker-flash-out"))
 }
 
-/// What came of a form on the page: back to it, or again with what is to be put right; to the door where the session has ended.
+/// What came of a form on the page: back to it, or again with what is to be put right.
 async fn answered(
     visit: &Visit,
     scope: Scope,
     form: Form,
-    done: Result<(), Problem>,
+    sent: Result<(), Problem>,
     flash: &str,
 ) -> Result<Response, Refusal> {
-    match done {
-        Ok(()) => Ok(visit.redirect_saying("/my-case", flash)),
-        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Refused) => {
-            let own = read_own(visit, scope).await?;
-            page_again(&problem, &OwnPage::new(visit, own, form.refused(&problem)))
-        }
-        Err(problem) => Err(Refusal(problem)),
-    }
+    let done = |()| visit.redirect_saying("/my-case", flash);
+    let again = |form| async move {
+        let own = read_own(visit, scope).await?;
+        Ok(OwnPage::new(visit, own, form))
+    };
+    form.answered(sent, done, again).await
 }
 
 async fn post_confirmation(visit: Visit, form: Form) -> Result<Response, Refusal> {

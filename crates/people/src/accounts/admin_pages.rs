@@ -9,14 +9,11 @@ use crate::chapters::{Chapter, chapters};
 use crate::{NAME_CHARACTERS_MAX, People};
 use askama::Template;
 use axum::response::Response;
-use kernel::{
-    AccountId, ChapterId, FieldProblem, Language, PageRequest, Problem, ProblemKind, Role,
-    RoleGrant,
-};
+use kernel::{AccountId, ChapterId, FieldProblem, Language, PageRequest, Problem, Role, RoleGrant};
 use platform::idempotency::{self, IdempotencyKey};
 use platform::web::{
     Choice, Form, FormReader, PageLinks, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Visit,
-    page, page_again,
+    page,
 };
 use platform::words::Say;
 use platform::{Scope, Tx};
@@ -288,28 +285,22 @@ pub(super) async fn add_once(
 
 async fn post_new(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     let hours = visit.app().part::<People>().config().link_hours;
-    let added = async {
-        let input = read_new(&form, hours)?;
-        let name = input.name.clone();
-        let added = visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), input, form.once()),
-                |tx, (scope, input, key)| Box::pin(add_once(tx, scope, input, key.as_ref())),
-            )
-            .await?;
-        Ok::<_, Problem>((added, name))
+    let key = form.once();
+    let read = read_new(&form, hours).map(|input| (input, key));
+    let name = form.text("name").to_owned();
+    let added = visit
+        .run(read, |tx, scope, (input, key)| {
+            Box::pin(add_once(tx, scope, input, key.as_ref()))
+        })
+        .await;
+    let refused = match added {
+        // No redirect: the link is on this page and nowhere else.
+        Ok(added) => return link_page(&visit, added.account, name, added.link, hours),
+        Err(problem) => with_role_fields(problem),
     };
-    match added.await {
-        Ok((added, name)) => link_page(&visit, added.account, name, added.link, hours),
-        Err(problem) if problem.fields.is_empty() => Err(Refusal(problem)),
-        Err(problem) => {
-            let problem = with_role_fields(problem);
-            let again = new_page(&visit, form.refused(&problem)).await?;
-            page_again(&problem, &again)
-        }
-    }
+    let never = |none: std::convert::Infallible| match none {};
+    form.answered(Err(refused), never, |form| new_page(&visit, form))
+        .await
 }
 
 /// The form has one role and one chapter where the use-case has a list.
@@ -401,14 +392,10 @@ async fn post_change(
     PathOf(id): PathOf<AccountId>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    match change_by_form(&visit, id, &form).await {
-        Ok(()) => Ok(changed(&visit, id, "accounts-flash-changed")),
-        Err(problem) if problem.kind == ProblemKind::NotFound => Err(Refusal(problem)),
-        Err(problem) => {
-            let again = one_page(&visit, id, form.refused(&problem)).await?;
-            page_again(&problem, &again)
-        }
-    }
+    let sent = change_by_form(&visit, id, &form).await;
+    let done = |()| changed(&visit, id, "accounts-flash-changed");
+    form.answered(sent, done, |form| one_page(&visit, id, form))
+        .await
 }
 
 /// A change took place: it holds from the next request on.
@@ -475,38 +462,34 @@ async fn post_role(
     PathOf(id): PathOf<AccountId>,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let granted = async {
-        let mut reader = form.reader();
-        let grant = read_grant(&mut reader);
-        let until = reader.day("until");
-        reader.finish()?;
-        let input = GrantRole {
-            account: id,
-            grant: grant.ok_or_else(Problem::not_found)?,
+    let granted = visit
+        .run(read_role(&form, id), |tx, scope, input| {
+            Box::pin(grant_role(tx, scope, input))
+        })
+        .await;
+    let done = |_| changed(&visit, id, "accounts-flash-role-granted");
+    let visit = &visit;
+    let again = |mut form: Form| async move {
+        for (name, value) in change_form(&one(visit, id).await?).pairs() {
+            form.set(name, value);
+        }
+        one_page(visit, id, form).await
+    };
+    form.answered(granted, done, again).await
+}
+
+fn read_role(form: &Form, account: AccountId) -> Result<GrantRole, Problem> {
+    let mut reader = form.reader();
+    let grant = read_grant(&mut reader);
+    let until = reader.day("until");
+    reader.finish_as(|| {
+        Some(GrantRole {
+            account,
+            grant: grant?,
             from: None,
             until: until.map(kernel::Day::end),
-        };
-        visit
-            .app()
-            .db
-            .write((visit.scope.clone(), input), |tx, (scope, input)| {
-                Box::pin(grant_role(tx, scope, input))
-            })
-            .await?;
-        Ok::<_, Problem>(())
-    };
-    match granted.await {
-        Ok(()) => Ok(changed(&visit, id, "accounts-flash-role-granted")),
-        Err(problem) if problem.fields.is_empty() => Err(Refusal(problem)),
-        Err(problem) => {
-            let mut form = form;
-            for (name, value) in change_form(&one(&visit, id).await?).pairs() {
-                form.set(name, value);
-            }
-            let again = one_page(&visit, id, form.refused(&problem)).await?;
-            page_again(&problem, &again)
-        }
-    }
+        })
+    })
 }
 
 async fn post_end_role(

@@ -92,13 +92,10 @@ async fn show_account(visit: SignedIn) -> Result<Response, Refusal> {
 
 async fn post_account(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     let id = visit.scope.account().ok_or_else(Problem::not_found)?;
-    match change_by_form(&visit, id, &form).await {
-        Ok(()) => Ok(visit.redirect_saying("/account", "accounts-flash-changed")),
-        Err(problem) => {
-            let again = account_page(&visit, form.refused(&problem)).await?;
-            page_again(&problem, &again)
-        }
-    }
+    let sent = change_by_form(&visit, id, &form).await;
+    let done = |()| visit.redirect_saying("/account", "accounts-flash-changed");
+    form.answered(sent, done, |form| account_page(&visit, form))
+        .await
 }
 
 async fn account_page(visit: &Visit, form: Form) -> Result<AccountPage, Problem> {
@@ -244,24 +241,16 @@ async fn post_second_factor(visit: SignedIn, form: Form) -> Result<Response, Ref
     let session = session_of(&visit)?;
     let code = form.text("code").to_owned();
     let confirmed = visit
-        .app()
-        .db
-        .write(
-            (visit.scope.clone(), session, code),
-            |tx, (scope, session, code)| Box::pin(confirm_enrolment(tx, scope, *session, code)),
-        )
+        .run(Ok(code), move |tx, scope, code| {
+            Box::pin(confirm_enrolment(tx, scope, session, code))
+        })
         .await;
-    match confirmed {
-        Ok(()) => {
-            visit.app().part::<People>().forget_admissions();
-            Ok(visit.redirect_saying("/account", "accounts-flash-second-factor"))
-        }
-        Err(error) => {
-            let problem = Problem::from(error);
-            let again = second_factor_page(&visit, form.refused(&problem)).await?;
-            page_again(&problem, &again)
-        }
-    }
+    let done = |()| {
+        visit.app().part::<People>().forget_admissions();
+        visit.redirect_saying("/account", "accounts-flash-second-factor")
+    };
+    form.answered(confirmed, done, |form| second_factor_page(&visit, form))
+        .await
 }
 
 async fn post_end_all(visit: SignedIn, _form: Form) -> Result<Response, Refusal> {

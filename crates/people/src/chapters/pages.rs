@@ -7,10 +7,8 @@ use super::{
 use crate::NAME_CHARACTERS_MAX;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Day, FieldProblem, Language, Problem, ProblemKind, Role};
-use platform::web::{
-    Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Visit, page, page_again,
-};
+use kernel::{Day, FieldProblem, Language, Problem, Role};
+use platform::web::{Choice, Form, PathOf, QueryOf, Refusal, Routes, Shell, SignedIn, Visit, page};
 use platform::words::Say;
 use serde::Deserialize;
 
@@ -111,27 +109,15 @@ async fn post_chapter(visit: SignedIn, form: Form) -> Result<Response, Refusal> 
     if !visit.scope.has_role(Role::Administrator) {
         return Err(Refusal(Problem::not_found()));
     }
-    let founded = async {
-        let input = read(&visit, &form)?;
-        visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), input, form.once()),
-                |tx, (scope, input, key)| {
-                    Box::pin(found_chapter_once(tx, scope, input, key.as_ref()))
-                },
-            )
-            .await?;
-        Ok::<_, Problem>(())
-    };
-    match founded.await {
-        Ok(()) => Ok(visit.redirect_saying("/admin/chapters", "chapters-flash-founded")),
-        Err(problem) => {
-            let again = chapters_page(&visit, form.refused(&problem)).await?;
-            page_again(&problem, &again)
-        }
-    }
+    let (read, key) = (read(&visit, &form), form.once());
+    let founded = visit
+        .run(read.map(|input| (input, key)), |tx, scope, (input, key)| {
+            Box::pin(found_chapter_once(tx, scope, input, key.as_ref()))
+        })
+        .await;
+    let done = |_| visit.redirect_saying("/admin/chapters", "chapters-flash-founded");
+    form.answered(founded, done, |form| chapters_page(&visit, form))
+        .await
 }
 
 #[derive(Template)]
@@ -233,35 +219,24 @@ async fn post_calendar(
         .parse()
         .unwrap_or(visit.scope.today().year_month().0)
         .clamp(YEAR_MIN, YEAR_MAX);
-    let set = async {
-        let holidays = read_holidays(form.raw("holidays")).ok_or_else(unreadable)?;
-        let input = SetHolidays {
+    let read = read_holidays(form.raw("holidays"))
+        .map(|holidays| SetHolidays {
             chapter: chapter.id,
             year,
             holidays,
-        };
-        visit
-            .app()
-            .db
-            .write((visit.scope.clone(), input), |tx, (scope, input)| {
-                Box::pin(set_holidays(tx, scope, input))
-            })
-            .await
+        })
+        .ok_or_else(|| unreadable().into());
+    let set = visit
+        .run(read, |tx, scope, input| {
+            Box::pin(set_holidays(tx, scope, input))
+        })
+        .await;
+    let done = |()| {
+        let to = format!("/chapters/{}/calendar?year={year}", chapter.code);
+        visit.redirect_saying(&to, "chapters-flash-calendar")
     };
-    match set.await {
-        Ok(()) => {
-            let to = format!("/chapters/{}/calendar?year={year}", chapter.code);
-            Ok(visit.redirect_saying(&to, "chapters-flash-calendar"))
-        }
-        Err(error) => {
-            let problem = Problem::from(error);
-            if problem.kind != ProblemKind::Invalid {
-                return Err(Refusal(problem));
-            }
-            let again = calendar_page(&visit, &chapter, year, form.refused(&problem));
-            page_again(&problem, &again)
-        }
-    }
+    let again = |form| std::future::ready(Ok(calendar_page(&visit, &chapter, year, form)));
+    form.answered(set, done, again).await
 }
 
 fn unreadable() -> ChapterError {

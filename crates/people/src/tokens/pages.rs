@@ -5,9 +5,7 @@ use crate::People;
 use askama::Template;
 use axum::response::Response;
 use kernel::{FieldProblem, Problem};
-use platform::web::{
-    Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, Visit, page, page_again,
-};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, Visit, page};
 use platform::words::Say;
 
 pub(crate) fn routes() -> Routes {
@@ -86,31 +84,29 @@ fn read(form: &Form, days_max: u32) -> Result<MakeToken, Problem> {
 
 async fn post_token(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
     let days_max = visit.app().part::<People>().config().token_days_max;
-    let made = async {
-        let input = read(&form, days_max)?;
-        let made = visit
-            .app()
-            .db
-            .write(
-                (visit.scope.clone(), input, days_max, form.once()),
-                |tx, (scope, input, days_max, key)| {
-                    Box::pin(make_token(tx, scope, input, *days_max, key.as_ref()))
-                },
-            )
-            .await?;
-        Ok::<_, Problem>(made)
-    };
-    match made.await {
-        Ok(made) => page(&MadePage {
-            shell: visit.shell("tokens-made-title"),
-            t: visit.say(),
-            made,
-        }),
-        Err(problem) => {
-            let again = tokens_page(&visit, form.refused(&problem)).await?;
-            page_again(&problem, &again)
+    let (read, key) = (read(&form, days_max), form.once());
+    let made = visit
+        .run(
+            read.map(|input| (input, key)),
+            move |tx, scope, (input, key)| {
+                Box::pin(make_token(tx, scope, input, days_max, key.as_ref()))
+            },
+        )
+        .await;
+    let made = match made {
+        // No redirect: the token is on this page and nowhere else.
+        Ok(made) => {
+            return page(&MadePage {
+                shell: visit.shell("tokens-made-title"),
+                t: visit.say(),
+                made,
+            });
         }
-    }
+        Err(problem) => Err(problem),
+    };
+    let never = |none: std::convert::Infallible| match none {};
+    form.answered(made, never, |form| tokens_page(&visit, form))
+        .await
 }
 
 async fn post_revoke(

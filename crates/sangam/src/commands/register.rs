@@ -90,7 +90,8 @@ pub async fn import(session: &Session, arguments: &ImportArguments) -> Result<()
         "Brought in"
     });
     let scope = || session.scope().in_language(language);
-    let run = take_file(&db, scope, &run, table, |done, total| {
+    let hours = session.config.labourline.first_response_within_hours;
+    let run = take_file(&db, scope, &run, hours, table, |done, total| {
         progress.show(done, total)
     })
     .await?;

@@ -26,6 +26,7 @@ pub(super) async fn invent(
     progress: impl Fn(u32),
 ) -> Result<Option<super::WorkerDoor>, Failure> {
     let now = session.now();
+    let hours = session.config.labourline.first_response_within_hours;
     let mut worker = None;
     for row in invented::register(super::DEMO_SEED, count, now.day()) {
         let Some(chapter) = chapters.get(row.chapter).copied() else {
@@ -41,8 +42,8 @@ pub(super) async fn invent(
         let opened: Opened = parts
             .app
             .db
-            .write((scope, input), |tx, (scope, input)| {
-                Box::pin(open_case(tx, scope, input))
+            .write((scope, input), move |tx, (scope, input)| {
+                Box::pin(open_case(tx, scope, hours, input))
             })
             .await?;
         let Some(lead) = invented::STAFF

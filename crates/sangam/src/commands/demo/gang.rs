@@ -27,12 +27,13 @@ const WORKERS: u32 = 8;
 /// The worker whose sign-in is printed.
 const SHOWN: i64 = 3;
 /// So many days ago the gang's spokesperson called.
-const CALLED_DAYS_AGO: i64 = 40;
+const CALLED_DAYS_AGO: i32 = 40;
 
 /// What the gang's case is made from.
 struct Gang {
     workers: Vec<WorkerLine>,
     new_pin: NewPin,
+    first_response_within_hours: u32,
 }
 
 /// Makes the gang's case. The sign-in of one of its workers.
@@ -52,8 +53,9 @@ pub(super) async fn invent(
     let gang = Gang {
         workers: invented::workers(super::DEMO_SEED, WORKERS).collect(),
         new_pin: NewPin { pin_hash },
+        first_response_within_hours: session.config.labourline.first_response_within_hours,
     };
-    let called = office_hour(session.now().day().plus_days(-40), 0);
+    let called = office_hour(session.now().day().plus_days(-CALLED_DAYS_AGO), 0);
     let scope = desk(session, chapter, owner, called);
     let now = session.now();
     let reference = parts
@@ -83,7 +85,8 @@ async fn walk(
     let Some((first, others)) = gang.workers.split_first() else {
         return Err(Problem::internal());
     };
-    let opened = open_case(tx, called, &opening_of_gang(first, chapter, owner, now)).await?;
+    let opening = opening_of_gang(first, chapter, owner, now);
+    let opened = open_case(tx, called, gang.first_response_within_hours, &opening).await?;
     let id = opened.id;
     let rows = NewRows {
         rows: others.iter().map(row).collect(),
@@ -131,7 +134,7 @@ async fn walk(
     };
     make_settlement(tx, &agreed, id, None, &settlement).await?;
     move_case(tx, &agreed, id, None, &Move::to(Stage::Agreed)).await?;
-    let paid = at(CALLED_DAYS_AGO - 9);
+    let paid = at(i64::from(CALLED_DAYS_AGO) - 9);
     let shares = case_file(tx, &paid, id).await?.claimants;
     let money = NewReceipts {
         received_on: paid.today(),
@@ -146,7 +149,7 @@ async fn walk(
             .collect(),
     };
     let receipts = record_receipts(tx, &paid, id, None, &money).await?;
-    let asked = at(CALLED_DAYS_AGO - 7);
+    let asked = at(i64::from(CALLED_DAYS_AGO) - 7);
     let said = Confirmation {
         how: ConfirmedHow::Call,
     };
