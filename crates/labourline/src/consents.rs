@@ -3,6 +3,8 @@
 
 pub mod api;
 pub mod pages;
+#[cfg(test)]
+mod tests;
 
 use crate::cases::change;
 use crate::cases::store::claimants::{self, Claimant};

@@ -5,6 +5,8 @@ mod correction;
 mod forms;
 pub(crate) mod lines;
 pub(crate) mod list;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 use platform::web::Routes;

@@ -1,3 +1,5 @@
+mod bar;
+
 use crate::cases::OpenCase;
 use crate::cases::parties::{ChainLinkKind, EmployerKind};
 use crate::cases::words::Confidence;
