@@ -17,7 +17,7 @@ use labourline::receipts::{
     Confirmation, ConfirmedHow, NewPart, NewReceipts, confirm_receipts, record_receipts,
 };
 use labourline::safety::checks::{NewCheck, check_safety};
-use labourline::settlements::{NewInstalment, NewSettlement, make_settlement};
+use labourline::settlements::{NewInstalment, NewSettlement, NewShare, make_settlement};
 use labourline::worker::{NewPin, draw_group_pin, give_key};
 use people::consents::{self, NewConsent, Purpose};
 use platform::{Scope, Tx};
@@ -108,22 +108,28 @@ async fn walk(
     ] {
         move_case(tx, &at(day), id, None, &Move::to(stage)).await?;
     }
-    let claimed: i64 = claimants.iter().map(|claimant| claimant.claimed.0).sum();
-    // Eighty of a hundred, in whole rupees for two halves.
-    let half = claimed / 10 * 4 / 100 * 100;
+    // Eight of ten rupees for each, an even sum, so that a half of it is a half of theirs to the paisa.
+    let shares: Vec<NewShare> = claimants
+        .iter()
+        .map(|claimant| NewShare {
+            claimant: claimant.number,
+            amount_paise: Paise(claimant.claimed.0 * 8 / 10 / 200 * 200),
+        })
+        .collect();
+    let whole: i64 = shares.iter().map(|share| share.amount_paise.0).sum();
     let agreed = at(12);
     let instalment = |on| NewInstalment {
         due_on: on,
-        amount_paise: Paise(half),
+        amount_paise: Paise(whole / 2),
     };
     let settlement = NewSettlement {
         mode: SettlementMode::Phone,
         agreed_on: agreed.today(),
-        amount_paise: Paise(2 * half),
+        amount_paise: Paise(whole),
         terms: "In two halves, to each worker's own account (invented)".to_owned(),
         signed_by: "Both sides".to_owned(),
         witness: "A member of the union (invented)".to_owned(),
-        shares: Vec::new(),
+        shares,
         claimants: Vec::new(),
         instalments: vec![
             instalment(now.day().plus_days(-8)),
@@ -135,12 +141,12 @@ async fn walk(
     make_settlement(tx, &agreed, id, None, &settlement).await?;
     move_case(tx, &agreed, id, None, &Move::to(Stage::Agreed)).await?;
     let paid = at(i64::from(CALLED_DAYS_AGO) - 9);
-    let shares = case_file(tx, &paid, id).await?.claimants;
+    let agreed_for = case_file(tx, &paid, id).await?.claimants;
     let money = NewReceipts {
         received_on: paid.today(),
         route: ReceiptRoute::DirectToWorker,
         note: String::new(),
-        parts: shares
+        parts: agreed_for
             .iter()
             .map(|claimant| NewPart {
                 claimant: claimant.number,
