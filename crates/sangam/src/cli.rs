@@ -3,6 +3,7 @@
 use crate::commands::{self, Failure, Session};
 use crate::config::Config;
 use clap::{Parser, Subcommand};
+use futures_util::future::LocalBoxFuture;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -113,7 +114,10 @@ pub fn run() -> ExitCode {
                 .enable_all()
                 .build()
                 .map_err(|error| Failure::new(error.to_string()))?;
-            runtime.block_on(dispatch(Session { config }, cli.command))
+            // Boxed there is one copy of it in the program, not one for each way a runtime has of waiting.
+            let work: LocalBoxFuture<'_, Result<(), Failure>> =
+                Box::pin(dispatch(Session { config }, cli.command));
+            runtime.block_on(work)
         });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
