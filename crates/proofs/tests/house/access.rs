@@ -116,7 +116,13 @@ fn may_see(who: &str, sensitivity: &str) -> bool {
 /// Where those who watch over emergency openings are told the number of the case, and nothing else of it.
 fn may_be_told(who: &str, path: &str) -> bool {
     let watches = matches!(who, "desk_lead" | "convener" | "officer" | "opened_before");
-    let told = ["/safeguarding", "/notices", "/api/openings", "/api/notices"];
+    let told = [
+        "/safeguarding",
+        "/notices",
+        "/desk",
+        "/api/openings",
+        "/api/notices",
+    ];
     watches && told.contains(&path.split('?').next().unwrap_or_default())
 }
 
