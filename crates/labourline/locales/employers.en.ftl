@@ -18,3 +18,12 @@ employers-in-cases = { $n ->
    *[other] in { $n } cases
 }
 employers-no-cases = No case that you may see.
+employers-merged = Other entries of this employer
+employers-alike = May be the same employer
+employers-merge = It is the same employer
+employers-apart = It is another employer
+employers-flash-merged = The two entries are shown as one employer.
+employers-flash-apart = Noted: not the same employer.
+problem-labourline-employer-merge-self = An employer is not merged with itself. Choose another.
+problem-labourline-employer-merged = These two were merged already, or one leads to the other. Look at them again.
+problem-labourline-employer-not-merged = This employer was not merged with another.

@@ -18,3 +18,21 @@ employers-in-cases = { $n ->
    *[other] { $n }ଟି ମାମଲାରେ
 }
 employers-no-cases = ଆପଣ ଦେଖିପାରୁଥିବା କୌଣସି ମାମଲା ନାହିଁ।
+# review
+employers-merged = ଏହି ନିଯୁକ୍ତିଦାତାଙ୍କ ଅନ୍ୟ ଲେଖା
+# review
+employers-alike = ବୋଧହୁଏ ଏହି ନିଯୁକ୍ତିଦାତା
+# review
+employers-merge = ଏହା ସେହି ନିଯୁକ୍ତିଦାତା
+# review
+employers-apart = ଏହା ଅନ୍ୟ ନିଯୁକ୍ତିଦାତା
+# review
+employers-flash-merged = ଦୁଇଟି ଲେଖା ଜଣେ ନିଯୁକ୍ତିଦାତା ରୂପେ ଦେଖାଯାଉଛି।
+# review
+employers-flash-apart = ଲେଖାଗଲା: ସେହି ନିଯୁକ୍ତିଦାତା ନୁହଁନ୍ତି।
+# review
+problem-labourline-employer-merge-self = ନିଯୁକ୍ତିଦାତାଙ୍କୁ ନିଜ ସହିତ ଯୋଡ଼ାଯାଏ ନାହିଁ। ଅନ୍ୟ ଜଣଙ୍କୁ ବାଛନ୍ତୁ।
+# review
+problem-labourline-employer-merged = ଏହି ଦୁଇଟି ଆଗରୁ ଯୋଡ଼ାଯାଇଛି। ପୁଣି ଦେଖନ୍ତୁ।
+# review
+problem-labourline-employer-not-merged = ଏହି ନିଯୁକ୍ତିଦାତା କାହା ସହିତ ଯୋଡ଼ାଯାଇ ନାହାନ୍ତି।

@@ -4,6 +4,7 @@
 //! name and phones are shown to whoever works on cases; the cases themselves only to those who may see them.
 
 pub mod api;
+pub mod merge;
 pub mod pages;
 pub(crate) mod store;
 pub mod view;
@@ -100,8 +101,8 @@ pub fn name_key(name: &str) -> String {
     words.join(" ")
 }
 
-/// The employer meant: the one of the reference, or one of the same name and one phone in common, or (without phones) of the same name;
-/// else a new one. `field` is where a problem is shown.
+/// The employer meant: the one of the reference, or one of the same name and one phone in common, or (without phones) of the same name, or
+/// one known under the same phone by a near name in another spelling or script; else a new one. `field` is where a problem is shown.
 pub(crate) async fn find_or_add(
     tx: &Tx,
     scope: &Scope,
@@ -133,7 +134,11 @@ pub(crate) async fn find_or_add(
         ]));
     }
     let key = name_key(name);
-    if let Some(known) = store::by_name_key(tx, &key, &new.phones).await? {
+    let known = match store::by_name_key(tx, &key, &new.phones).await? {
+        Some(known) => Some(known),
+        None => merge::known_under(tx, name, &new.phones).await?,
+    };
+    if let Some(known) = known {
         store::add_phones(tx, known.id, &new.phones).await?;
         return Ok(known);
     }

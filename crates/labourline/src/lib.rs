@@ -225,5 +225,9 @@ pub const SYSTEM: System = System {
             include_str!("migrations/004_need_to_know.sql"),
         ),
         Migration::both("own_pins", include_str!("migrations/005_own_pins.sql")),
+        Migration::both(
+            "employer_merges",
+            include_str!("migrations/006_employer_merges.sql"),
+        ),
     ],
 };

@@ -1,14 +1,18 @@
 //! The JSON face of employers.
 
 use super::Employer;
+use super::merge::{
+    AlikeEmployer, NewEmployerMerge, keep_employers_apart, merge_employer, part_employer,
+};
 use super::view::{EmployerFile, employer_file, find_employers};
 use crate::cases::api::{WORDS_CHARS_MAX, page_of, reference_of};
 use crate::cases::parties::EmployerKind;
 use crate::cases::wire::ListedCase;
 use crate::readings::{Kind, looked};
 use axum::Json;
+use axum::http::StatusCode;
 use kernel::{Paise, Problem, Reference};
-use platform::web::{ApiCaller, App, PathOf, QueryOf, Refusal};
+use platform::web::{ApiCaller, ApiJson, App, PathOf, QueryOf, Refusal};
 use platform::words::Say;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -20,6 +24,9 @@ pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list))
         .routes(routes!(read))
+        .routes(routes!(merge))
+        .routes(routes!(part))
+        .routes(routes!(apart))
 }
 
 /// An employer in a list.
@@ -111,6 +118,40 @@ pub struct ReadEmployer {
     pub next: Option<String>,
     /// Who stands in a chain with them.
     pub partners: Vec<ReadPartner>,
+    /// Their other rows, where some were merged.
+    pub merged: Vec<ListedEmployer>,
+    /// Who may be the same employer, nearest first.
+    #[schema(max_items = 10)]
+    pub alike: Vec<ReadAlikeEmployer>,
+}
+
+/// An employer that may be the same.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReadAlikeEmployer {
+    /// Who.
+    #[serde(flatten)]
+    pub employer: ListedEmployer,
+    /// 80 to 100: how near.
+    #[schema(minimum = 80, maximum = 100)]
+    pub score: u8,
+    /// Why: `same-phone`, and of the names `same`, `variant`, `sound`, `initial`, `joined`, `order`, `missing`, `differs`.
+    pub reasons: Vec<String>,
+}
+
+impl From<AlikeEmployer> for ReadAlikeEmployer {
+    fn from(alike: AlikeEmployer) -> Self {
+        let names = alike.reasons.iter().map(|reason| reason.code().to_owned());
+        Self {
+            score: alike.score,
+            reasons: alike
+                .same_phone
+                .then(|| "same-phone".to_owned())
+                .into_iter()
+                .chain(names)
+                .collect(),
+            employer: alike.employer.into(),
+        }
+    }
 }
 
 impl ReadEmployer {
@@ -148,6 +189,16 @@ impl ReadEmployer {
                     kind: partner.employer.kind,
                     cases: partner.cases,
                 })
+                .collect(),
+            merged: file
+                .merged
+                .into_iter()
+                .map(|row| row.employer.into())
+                .collect(),
+            alike: file
+                .alike
+                .into_iter()
+                .map(ReadAlikeEmployer::from)
                 .collect(),
         }
     }
@@ -226,4 +277,65 @@ async fn read(
         .await?;
     looked(caller.app(), &caller.scope, Kind::Employer, reference).await;
     Ok(Json(ReadEmployer::new(file, &caller.say())))
+}
+
+/// Says that an employer's row and another are one employer. Nothing is moved, and it can be taken back.
+#[utoipa::path(post, path = "/api/employers/{reference}/merge", operation_id = "merge_employer", tag = "employers",
+    params(("reference" = String, Path, description = "Whose row points at the other.", pattern = "^[0-9]{10}$")),
+    request_body = NewEmployerMerge,
+    responses((status = 204, description = "Merged.")))]
+async fn merge(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    ApiJson(input): ApiJson<NewEmployerMerge>,
+) -> Result<StatusCode, Refusal> {
+    let reference = reference_of(&reference)?;
+    caller
+        .run(input, move |tx, scope, input| {
+            Box::pin(merge_employer(tx, scope, reference, input))
+        })
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes a merge back: the employer's row stands by itself again.
+#[utoipa::path(post, path = "/api/employers/{reference}/parting", operation_id = "part_employer", tag = "employers",
+    params(("reference" = String, Path, description = "Whose row was merged into another.", pattern = "^[0-9]{10}$")),
+    responses((status = 204, description = "Parted.")))]
+async fn part(caller: ApiCaller, PathOf(reference): PathOf<String>) -> Result<StatusCode, Refusal> {
+    let reference = reference_of(&reference)?;
+    caller
+        .run((), move |tx, scope, ()| {
+            Box::pin(part_employer(tx, scope, reference))
+        })
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Another employer.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OtherEmployer {
+    /// Which.
+    #[schema(value_type = String, example = "4782190635", pattern = "^[0-9]{10}$")]
+    pub other: Reference,
+}
+
+/// Says that two employers are not one: they are proposed no more.
+#[utoipa::path(post, path = "/api/employers/{reference}/apart", operation_id = "keep_employers_apart", tag = "employers",
+    params(("reference" = String, Path, description = "Which.", pattern = "^[0-9]{10}$")),
+    request_body = OtherEmployer,
+    responses((status = 204, description = "Written down.")))]
+async fn apart(
+    caller: ApiCaller,
+    PathOf(reference): PathOf<String>,
+    ApiJson(input): ApiJson<OtherEmployer>,
+) -> Result<StatusCode, Refusal> {
+    let reference = reference_of(&reference)?;
+    caller
+        .run(input.other, move |tx, scope, other| {
+            Box::pin(keep_employers_apart(tx, scope, reference, *other))
+        })
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
 }

@@ -8,9 +8,9 @@ use kernel::{CaseId, Phone, Reference};
 use platform::{DbError, Row, Scope, Tx, params};
 use uuid::Uuid;
 
-const COLUMNS: &str = "no, id, reference, name, kind, address, version";
+pub(super) const COLUMNS: &str = "no, id, reference, name, kind, address, version";
 
-fn employer(row: &Row<'_>) -> Result<Employer, DbError> {
+pub(super) fn employer(row: &Row<'_>) -> Result<Employer, DbError> {
     Ok(Employer {
         no: row.get(0)?,
         id: row.get(1)?,
@@ -232,11 +232,12 @@ pub(crate) async fn search(
 
 /// Normal cases with this employer in their chain that the asker may not see, because they are another chapter's: a number and nothing else.
 /// Closely kept cases are in no such number: beside a name, a count of one tells who complained.
-pub(crate) async fn hidden_count(tx: &Tx, scope: &Scope, employer: Uuid) -> Result<i64, DbError> {
-    let mut params: Vec<platform::Param<'_>> = vec![employer.into()];
+pub(crate) async fn hidden_count(tx: &Tx, scope: &Scope, rows: &[Uuid]) -> Result<i64, DbError> {
+    let mut params: Vec<platform::Param<'_>> = Vec::new();
+    let places = listed(rows, &mut params);
     let from = cases_met(
         tx.engine(),
-        "SELECT DISTINCT case_id FROM case_employers WHERE employer_id = $1",
+        &format!("SELECT DISTINCT case_id FROM case_employers WHERE employer_id IN ({places})"),
     );
     let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.one(
@@ -247,6 +248,18 @@ pub(crate) async fn hidden_count(tx: &Tx, scope: &Scope, employer: Uuid) -> Resu
         |row| row.get(0),
     )
     .await
+}
+
+/// `$3, $4, …` for the rows of an employer, appended to `params`.
+fn listed(rows: &[Uuid], params: &mut Vec<platform::Param<'_>>) -> String {
+    let places: Vec<String> = rows
+        .iter()
+        .map(|id| {
+            params.push((*id).into());
+            format!("${}", params.len())
+        })
+        .collect();
+    places.join(", ")
 }
 
 /// Somebody who stands in a chain with an employer.
@@ -262,22 +275,23 @@ pub struct Partner {
 pub(crate) async fn partners(
     tx: &Tx,
     scope: &Scope,
-    id: Uuid,
+    rows: &[Uuid],
     rows_max: u32,
 ) -> Result<Vec<Partner>, DbError> {
-    let mut params: Vec<platform::Param<'_>> = vec![id.into(), rows_max.into()];
+    let mut params: Vec<platform::Param<'_>> = vec![rows_max.into()];
+    let places = listed(rows, &mut params);
     let from = cases_met(
         tx.engine(),
-        "SELECT DISTINCT case_id FROM case_employers WHERE employer_id = $1",
+        &format!("SELECT DISTINCT case_id FROM case_employers WHERE employer_id IN ({places})"),
     );
     let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.query(
         &format!(
             "SELECT e.no, e.id, e.reference, e.name, e.kind, e.address, e.version, counted.times FROM \
              (SELECT other.employer_id AS met_id, COUNT(DISTINCT other.case_id) AS times FROM {from} \
-              JOIN case_employers other ON other.case_id = met.case_id AND other.employer_id <> $1 \
+              JOIN case_employers other ON other.case_id = met.case_id AND other.employer_id NOT IN ({places}) \
               WHERE {visible} GROUP BY other.employer_id) counted \
-             JOIN employers e ON e.id = counted.met_id ORDER BY counted.times DESC, e.no LIMIT $2"
+             JOIN employers e ON e.id = counted.met_id ORDER BY counted.times DESC, e.no LIMIT $1"
         ),
         &params,
         |row| Ok(Partner { employer: employer(row)?, cases: row.get(7)? }),
@@ -286,11 +300,12 @@ pub(crate) async fn partners(
 }
 
 /// Sums of money over the cases of an employer that the scope may see: claimed, agreed, confirmed.
-pub(crate) async fn sums(tx: &Tx, scope: &Scope, id: Uuid) -> Result<Sums, DbError> {
-    let mut params: Vec<platform::Param<'_>> = vec![id.into()];
+pub(crate) async fn sums(tx: &Tx, scope: &Scope, rows: &[Uuid]) -> Result<Sums, DbError> {
+    let mut params: Vec<platform::Param<'_>> = Vec::new();
+    let places = listed(rows, &mut params);
     let from = cases_met(
         tx.engine(),
-        "SELECT DISTINCT case_id FROM case_employers WHERE employer_id = $1",
+        &format!("SELECT DISTINCT case_id FROM case_employers WHERE employer_id IN ({places})"),
     );
     let visible = crate::cases::policy::Visible::to(scope).append(&mut params);
     tx.one(

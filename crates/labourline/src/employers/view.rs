@@ -1,5 +1,6 @@
 //! Reading about an employer: what every chapter of the alliance knows of them, as far as the reader may see it.
 
+use super::merge::{self, AlikeEmployer, MergedEmployer};
 use super::store::{self, Partner, Sums};
 use super::{Employer, FIRM_WORDS, employer, may_look};
 use crate::cases::{CaseLine, Filter, Order, list_cases};
@@ -27,6 +28,10 @@ pub struct EmployerFile {
     pub hidden: i64,
     /// Who stands in a chain with them.
     pub partners: Vec<Partner>,
+    /// Their other rows, where some were merged.
+    pub merged: Vec<MergedEmployer>,
+    /// Who may be the same employer.
+    pub alike: Vec<AlikeEmployer>,
 }
 
 /// The file of an employer, with a page of the cases.
@@ -39,16 +44,36 @@ pub async fn employer_file(
     reference: Reference,
     page: PageRequest,
 ) -> Result<EmployerFile, Problem> {
-    let employer = employer(tx, scope, reference).await?;
+    let mut employer = employer(tx, scope, reference).await?;
+    // All rows of one employer are read together; the one in front is shown, where the reader may know of it.
+    let rows = merge::all_rows(tx, employer.id).await?;
+    if let Some(front) = rows.first().filter(|front| front.id != employer.id)
+        && let Some(shown) = store::shown(tx, scope, front.reference).await?
+    {
+        employer = shown;
+        employer.phones = store::phones(tx, employer.id).await?;
+    }
+    let ids: Vec<uuid::Uuid> = rows.iter().map(|row| row.id).collect();
     let filter = Filter {
-        employers: vec![employer.id],
+        employers: ids.clone(),
         ..Filter::default()
     };
     let cases = list_cases(tx, scope, &filter, Order::Newest, page).await?;
-    let sums = store::sums(tx, scope, employer.id).await?;
-    let hidden = store::hidden_count(tx, scope, employer.id).await?;
-    let partners = store::partners(tx, scope, employer.id, PARTNERS_MAX).await?;
+    let sums = store::sums(tx, scope, &ids).await?;
+    let hidden = store::hidden_count(tx, scope, &ids).await?;
+    let partners = store::partners(tx, scope, &ids, PARTNERS_MAX).await?;
+    let mut merged = Vec::new();
+    for row in merge::merged(tx, &rows).await? {
+        if store::shown(tx, scope, row.employer.reference)
+            .await?
+            .is_some()
+        {
+            merged.push(row);
+        }
+    }
     Ok(EmployerFile {
+        alike: merge::alike_employers(tx, scope, &employer).await?,
+        merged,
         employer,
         cases,
         sums,
@@ -110,6 +135,9 @@ pub async fn find_employers(
             }
         }
         found.items.truncate(page.rows_max as usize);
+    }
+    if !words.is_empty() {
+        found.items = merge::in_front(tx, scope, found.items).await?;
     }
     Ok(found)
 }

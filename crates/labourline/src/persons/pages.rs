@@ -167,7 +167,7 @@ struct AlikeView {
 }
 
 /// A reason in words.
-fn reason(t: &Say, sign: &Sign) -> String {
+pub(crate) fn reason(t: &Say, sign: &Sign) -> String {
     t.with(
         &format!("persons-sign-{}", sign.code),
         &[

@@ -58,7 +58,8 @@ impl Sign {
         }
     }
 
-    fn of_names(reason: &Reason) -> Self {
+    /// What speaks from two names.
+    pub fn of_names(reason: &Reason) -> Self {
         let (one, other) = match reason {
             Reason::Same { part } | Reason::Missing { part } => (part.clone(), String::new()),
             Reason::Variant { one, other }

@@ -393,3 +393,8 @@ pub async fn rebuild(db: &Db, told: impl Fn(u64, u64)) -> Result<u64, DbError> {
 pub async fn merge_words(tx: &Tx, pages: i64) -> Result<bool, DbError> {
     store::merge_words(tx, pages).await
 }
+
+/// Bytes the index takes up on disk, where the engine tells of one table: for measurements.
+pub async fn index_bytes(tx: &Tx) -> Result<Option<i64>, DbError> {
+    store::index_bytes(tx).await
+}

@@ -138,3 +138,18 @@ pub(super) async fn merge_words(tx: &Tx, pages: i64) -> Result<bool, DbError> {
     let after = tx.one("SELECT total_changes()", &[], changed).await?;
     Ok(after - before >= 2)
 }
+
+/// Bytes of the index's table and its own index; SQLite keeps everything in one file and does not tell.
+pub(super) async fn index_bytes(tx: &Tx) -> Result<Option<i64>, DbError> {
+    if tx.engine() == Engine::Sqlite {
+        return Ok(None);
+    }
+    let bytes = tx
+        .one(
+            "SELECT CAST(pg_total_relation_size('person_search') AS BIGINT)",
+            &[],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(Some(bytes))
+}
