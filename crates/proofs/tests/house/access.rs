@@ -353,6 +353,13 @@ fn hidden_looks_as_absent_on_every_route_in_every_way() {
     });
 }
 
+/// Statements but the count of unread notices above a page: it is taken once a second, whichever page comes first.
+fn heard_but_the_bar() -> Vec<String> {
+    let mut heard = platform::testing::statements_heard();
+    heard.retain(|sql| !sql.starts_with("SELECT COUNT(*) FROM (SELECT 1 AS one FROM notices"));
+    heard
+}
+
 /// Timing, without a clock: a hidden case costs the statements an absent one costs, on every route. Statements of all databases of a process
 /// are heard, so this runs alone, in the process the next test starts.
 #[test]
@@ -382,9 +389,9 @@ fn statements_of_hidden_and_absent() {
                     let way = (line.method, line.path.as_str());
                     platform::testing::statements_heard();
                     send(&alliance, way, &case.reference, who, &csrf).await;
-                    let hidden = platform::testing::statements_heard();
+                    let hidden = heard_but_the_bar();
                     send(&alliance, way, &absent_one, who, &csrf).await;
-                    let absent = platform::testing::statements_heard();
+                    let absent = heard_but_the_bar();
                     compared += 1;
                     // What is refused for its form never reaches the database.
                     ran += usize::from(!hidden.is_empty());
@@ -406,7 +413,7 @@ fn statements_of_hidden_and_absent() {
                     alliance
                         .api(Method::POST, "/api/openings", Some(who), Some(body), &[])
                         .await;
-                    heard.push(platform::testing::statements_heard());
+                    heard.push(heard_but_the_bar());
                 }
                 if let [hidden, absent] = heard.as_slice()
                     && hidden != absent
