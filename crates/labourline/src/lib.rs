@@ -33,6 +33,7 @@ pub mod receipts;
 pub mod register;
 pub mod safeguarding;
 pub mod safety;
+pub(crate) mod seals;
 pub mod search;
 pub mod settlements;
 #[cfg(test)]
@@ -204,6 +205,13 @@ pub fn subscribers() -> Vec<Arc<dyn Subscriber>> {
     Vec::new()
 }
 
+/// The columns of this system that lie sealed under the deployment's key.
+pub fn sealed() -> impl Iterator<Item = platform::vault::SealedColumn> {
+    seals::store::SEALED.iter().copied()
+}
+
+pub use seals::older::{copy_of_keys, put_keys_back, seal_older};
+
 /// This system's tables.
 pub const SYSTEM: System = System {
     name: "labourline",
@@ -229,5 +237,6 @@ pub const SYSTEM: System = System {
             "employer_merges",
             include_str!("migrations/006_employer_merges.sql"),
         ),
+        Migration::both("vault", include_str!("migrations/007_vault.sql")),
     ],
 };

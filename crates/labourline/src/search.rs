@@ -13,7 +13,7 @@ use crate::employers::view::find_employers;
 use crate::employers::{Employer, may_look};
 use crate::persons::{self, PersonRow};
 use crate::worksites::{SiteFound, find_sites};
-use kernel::{CaseId, Page, PageRequest, Phone, Problem, Reference};
+use kernel::{CaseId, Page, PageRequest, Problem, Reference};
 use platform::web::Routes;
 use platform::{Scope, Tx};
 use std::collections::HashMap;
@@ -78,14 +78,6 @@ pub enum Meant {
     Employer(Reference),
 }
 
-/// What was typed, as the index of words has it: a phone is one word of digits there, however it was grouped.
-fn words_of(typed: &str) -> String {
-    match Phone::parse(typed) {
-        Some(phone) => phone.e164().trim_start_matches('+').to_owned(),
-        None => typed.to_owned(),
-    }
-}
-
 /// Everything that was meant by what was typed and that the scope may see.
 ///
 /// # Errors
@@ -102,7 +94,7 @@ pub async fn search_all(
     let first_page = measure.cases.after.is_none();
     let meant = meant(tx, scope, typed).await?;
     let filter = Filter {
-        words: Some(words_of(typed)),
+        words: Some(typed.to_owned()),
         ..Filter::default()
     };
     let cases = list_cases(tx, scope, &filter, Order::Newest, measure.cases).await?;

@@ -127,8 +127,18 @@ pub const SYSTEM: System = System {
                 postgres: include_str!("migrations/003_person_search_postgres.sql"),
             },
         },
+        Migration::both("vault", include_str!("migrations/004_vault.sql")),
     ],
 };
+
+/// The columns of this system that lie sealed under the deployment's key.
+pub fn sealed() -> impl Iterator<Item = platform::vault::SealedColumn> {
+    persons::store::SEALED
+        .iter()
+        .chain(accounts::store::SEALED)
+        .chain(sessions::store::SEALED)
+        .copied()
+}
 
 /// The longest name of a person, an account or a chapter.
 pub const NAME_CHARACTERS_MAX: usize = 120;

@@ -15,7 +15,7 @@ mod phones;
 mod policy;
 mod read;
 mod register;
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -31,4 +31,6 @@ pub use merge::{
 pub use person::{Literacy, NewPerson, Person};
 pub use phones::{change_link, end_link, link_phone, persons_by_phone, phones_of, phones_of_case};
 pub use read::{Correction, corrections, person, persons_of_case};
-pub use register::{register_person, register_person_with_phone};
+pub use register::{
+    keep_close, register_person, register_person_closely, register_person_with_phone,
+};

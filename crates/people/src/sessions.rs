@@ -13,7 +13,7 @@ pub(crate) mod pages;
 mod rehearsal;
 mod session;
 mod sign_in;
-mod store;
+pub(crate) mod store;
 mod tries;
 
 pub use admission::{Admission, Admissions};

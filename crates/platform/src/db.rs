@@ -124,6 +124,12 @@ pub enum DbError {
     /// The disk is full or failing; what was not yet answered was not kept.
     #[error("the disk refused: {0}")]
     Disk(String),
+    /// The keys for what is sealed were not handed over, so nothing is read or written in their place.
+    #[error("the vault is locked: the program has no keys for what identifies people")]
+    Locked,
+    /// A sealed value can't be opened.
+    #[error("sealed: {0}")]
+    Sealed(String),
     /// A fault in the code: a panic, an await of something else, bad SQL.
     #[error("a fault in the program: {0}")]
     Fault(String),
@@ -143,6 +149,8 @@ impl From<DbError> for kernel::Problem {
             | DbError::Constraint(_)
             | DbError::Column { .. }
             | DbError::Disk(_)
+            | DbError::Locked
+            | DbError::Sealed(_)
             | DbError::Fault(_) => {
                 tracing::error!(%error, "database");
                 kernel::Problem::internal()
@@ -155,7 +163,11 @@ impl From<DbError> for kernel::Problem {
 #[derive(Clone)]
 pub struct Db {
     store: std::sync::Arc<Store>,
+    keys: Keys,
 }
+
+/// Where a database's vault stands once the keys were handed over.
+type Keys = std::sync::Arc<std::sync::OnceLock<crate::vault::Vault>>;
 
 enum Store {
     Sqlite(sqlite::Sqlite),
@@ -179,15 +191,34 @@ impl Db {
         limits: Limits,
         systems: &[System],
     ) -> Result<Self, DbError> {
+        let keys = Keys::default();
+        let given = Keys::clone(&keys);
         let store = match location {
-            Location::File(path) => Store::Sqlite(sqlite::Sqlite::open(path, &limits, systems)?),
+            Location::File(path) => {
+                Store::Sqlite(sqlite::Sqlite::open(path, &limits, systems, &given)?)
+            }
             Location::Address(address) => {
-                Store::Postgres(postgres::Postgres::open(address, limits, systems).await?)
+                Store::Postgres(postgres::Postgres::open(address, limits, systems, given).await?)
             }
         };
         Ok(Self {
             store: std::sync::Arc::new(store),
+            keys,
         })
+    }
+
+    /// Hands over the keys for what is sealed, once. Until then whatever needs them is [`DbError::Locked`].
+    pub fn unlock(&self, vault: crate::vault::Vault) {
+        // A second hand-over changes nothing: the keys of a database do not change while it is open.
+        let _ = self.keys.set(vault);
+    }
+
+    /// The vault.
+    ///
+    /// # Errors
+    /// [`DbError::Locked`] before [`Db::unlock`].
+    pub fn vault(&self) -> Result<crate::vault::Vault, DbError> {
+        self.keys.get().cloned().ok_or(DbError::Locked)
     }
 
     /// Which engine is underneath.
@@ -224,15 +255,17 @@ impl Db {
         }
     }
 
-    /// Writes a consistent copy of a SQLite database to `to` while it is in use; `progress` is told pages done and pages in all.
+    /// Writes a consistent copy of a SQLite database to `to` while it is in use; the rows of the tables
+    /// `without` are left out. `progress` is told pages done and pages in all.
     /// `None` on PostgreSQL, which has its own tool for this (`pg_dump`).
     pub async fn copy_to(
         &self,
         to: PathBuf,
+        without: &'static [&'static str],
         progress: impl FnMut(u64, u64) + Send + 'static,
     ) -> Option<Result<(), DbError>> {
         match &*self.store {
-            Store::Sqlite(sqlite) => Some(sqlite.copy_to(to, progress).await),
+            Store::Sqlite(sqlite) => Some(sqlite.copy_to(to, without, progress).await),
             Store::Postgres(_) => None,
         }
     }

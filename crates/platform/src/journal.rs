@@ -121,7 +121,7 @@ pub async fn record_first(tx: &Tx, scope: &Scope, entry: Entry<'_>) -> Result<()
 }
 
 async fn append(tx: &Tx, scope: &Scope, entry: Entry<'_>, begins: bool) -> Result<(), DbError> {
-    let (salt, digests) = salted(scope, entry.personal);
+    let (salt, digests) = salted(tx, scope, entry.personal)?;
     let mut recorded = Recorded {
         seq: 0,
         at: scope.now(),
@@ -177,10 +177,16 @@ pub async fn entries_count(tx: &Tx) -> Result<u64, DbError> {
     store::entries_count(tx).await
 }
 
-fn salted(scope: &Scope, personal: &[(&'static str, &str)]) -> (Option<Vec<u8>>, String) {
+/// The digests are keyed as well as salted: the salt lies beside them, and ten thousand million telephone numbers are soon tried.
+fn salted(
+    tx: &Tx,
+    scope: &Scope,
+    personal: &[(&'static str, &str)],
+) -> Result<(Option<Vec<u8>>, String), DbError> {
     if personal.is_empty() {
-        return (None, String::new());
+        return Ok((None, String::new()));
     }
+    let vault = tx.vault()?;
     let mut salt = vec![0; 16];
     scope.chance().fill(&mut salt);
     let digests: Vec<String> = personal
@@ -190,9 +196,9 @@ fn salted(scope: &Scope, personal: &[(&'static str, &str)]) -> (Option<Vec<u8>>,
             sum.update(&salt);
             sum.update(name.as_bytes());
             sum.update([0]);
-            sum.update(value.as_bytes());
+            sum.update(vault.lookup("journal", value));
             format!("{name}={}", data_encoding::HEXLOWER.encode(&sum.finalize()))
         })
         .collect();
-    (Some(salt), digests.join(" "))
+    Ok((Some(salt), digests.join(" ")))
 }

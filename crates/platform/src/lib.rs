@@ -10,6 +10,7 @@ pub mod scope;
 pub mod search;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod vault;
 pub mod web;
 pub mod words;
 
@@ -25,5 +26,6 @@ pub const SYSTEM: db::System = db::System {
             "search_words",
             include_str!("migrations/002_search_words.sql"),
         ),
+        db::Migration::both("vault", include_str!("migrations/003_vault.sql")),
     ],
 };

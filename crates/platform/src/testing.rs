@@ -5,6 +5,7 @@
 //! with the test process. Without it the tests run on SQLite alone, unless `SANGAM_TEST_POSTGRES=required`.
 
 use crate::db::{Db, Engine, Limits, Location, System};
+use crate::vault::{KeyRing, Vault};
 use crate::{Actor, Scope};
 use kernel::chance::SeededChance;
 use kernel::clock::HandClock;
@@ -105,6 +106,7 @@ pub async fn world(engine: Engine, systems: &[System]) -> World {
     let db = Db::open(&location, limits, systems)
         .await
         .expect("an open database");
+    db.unlock(vault());
     World {
         db,
         clock: Arc::new(HandClock::at(
@@ -114,6 +116,12 @@ pub async fn world(engine: Engine, systems: &[System]) -> World {
         location,
         folder,
     }
+}
+
+/// The keys of tests: always the same, so that two programs of one test read each other's values.
+pub fn vault() -> Vault {
+    let ring = KeyRing::draw(&SeededChance::new(65));
+    Vault::of(ring, Arc::new(SeededChance::new(fresh_number() << 32)))
 }
 
 fn fresh_number() -> u64 {

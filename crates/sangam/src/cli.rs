@@ -60,12 +60,21 @@ enum Command {
     Backup {
         /// The new folder
         to: PathBuf,
+        /// Write the keys for what identifies people into this file, over the former copy; keep it elsewhere
+        #[arg(long, value_name = "FILE")]
+        keys_to: Option<PathBuf>,
     },
     /// Put a backup into an empty data folder
     Restore {
         /// The backup's folder
         from: PathBuf,
+        /// The copy of the keys (`sangam keys copy`)
+        #[arg(long, value_name = "FILE")]
+        keys: Option<PathBuf>,
     },
+    /// The keys for what identifies people
+    #[command(subcommand)]
+    Keys(commands::keys::KeysCommand),
     /// The append-only record of what was done and read
     #[command(subcommand)]
     Journal(JournalCommand),
@@ -150,8 +159,13 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
         }
         Command::Import(arguments) => commands::register::import(&session, &arguments).await,
         Command::Export(arguments) => commands::register::export(&session, &arguments).await,
-        Command::Backup { to } => commands::backup::backup(&session, &to).await,
-        Command::Restore { from } => commands::backup::restore(&session, &from).await,
+        Command::Backup { to, keys_to } => {
+            commands::backup::backup(&session, &to, keys_to.as_deref()).await
+        }
+        Command::Restore { from, keys } => {
+            commands::backup::restore(&session, &from, keys.as_deref()).await
+        }
+        Command::Keys(command) => commands::keys::keys(&session, command).await,
         Command::Journal(JournalCommand::Verify) => commands::journal::verify(&session).await,
         Command::Journal(JournalCommand::Seal) => commands::journal::seal(&session).await,
         Command::Search(command) => commands::search::search(&session, command).await,

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod journal;
+pub mod keys;
 pub mod register;
 pub mod search;
 pub mod serve;
@@ -74,8 +75,14 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens the database, bringing its schema up to date.
+    /// Opens the database with its keys, bringing its schema up to date and sealing what stands in plain.
     pub async fn open(&self) -> Result<Db, Failure> {
+        let db = self.open_locked().await?;
+        crate::vault::unlock(&self.config, &db, &self.scope()).await?;
+        Ok(db)
+    }
+    /// Opens the database without its keys, bringing its schema up to date.
+    pub async fn open_locked(&self) -> Result<Db, Failure> {
         Ok(Db::open(&self.config.location()?, Limits::default(), wiring::SYSTEMS).await?)
     }
     /// The keys.

@@ -66,6 +66,10 @@ pub struct Data {
     pub database: String,
     /// The file that holds the database's address, so that its password stands in no configuration; empty where there is none.
     pub database_file: String,
+    /// The file of the keys for what identifies people; empty for `keys/data.key` in the data folder.
+    pub key_file: String,
+    /// A command that prints those keys, in place of a file: a password store, a module of hardware.
+    pub key_command: String,
 }
 
 impl Default for Data {
@@ -74,6 +78,8 @@ impl Default for Data {
             folder: PathBuf::from("data"),
             database: String::new(),
             database_file: String::new(),
+            key_file: String::new(),
+            key_command: String::new(),
         }
     }
 }

@@ -4,5 +4,6 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod keys;
+pub mod vault;
 pub mod wiring;
 pub mod world;

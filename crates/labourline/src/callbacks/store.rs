@@ -7,13 +7,20 @@ use platform::{DbError, Param, Row, Scope, Tx, params};
 
 const COLUMNS: &str = "no, id, chapter_id, contact_id, phone, state, rang_at, due_at, taken_by, tries, done_at, result, version";
 
-fn item(row: &Row<'_>) -> Result<CallBack, DbError> {
+const PHONE: &str = "call_backs.phone";
+
+fn item(tx: &Tx, row: &Row<'_>) -> Result<CallBack, DbError> {
+    let id: CallBackId = row.get(1)?;
+    let phone: Option<String> = row.maybe(4)?;
     Ok(CallBack {
         no: row.get(0)?,
-        id: row.get(1)?,
+        id,
         chapter_id: row.get(2)?,
         contact_id: row.get(3)?,
-        phone: row.maybe(4)?,
+        phone: match phone {
+            Some(phone) => Some(tx.vault()?.open_phone(PHONE, id, phone)?),
+            None => None,
+        },
         state: row.get(5)?,
         rang_at: row.get(6)?,
         due_at: row.get(7)?,
@@ -42,11 +49,17 @@ fn seen(scope: &Scope, params: &mut Vec<Param<'_>>) -> String {
 }
 
 pub(crate) async fn insert(tx: &Tx, c: &CallBack) -> Result<(), DbError> {
+    let vault = tx.vault()?;
+    let phone = c.phone.as_ref();
+    let hash = phone.map(|phone| vault.phone_hash(phone).to_vec());
+    let phone = phone
+        .map(|phone| vault.seal_phone(PHONE, c.id, phone))
+        .transpose()?;
     tx.execute(
         "INSERT INTO call_backs (id, chapter_id, contact_id, phone, state, rang_at, due_at, taken_by, tries, done_at, done_by, \
-         result, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, NULL, NULL, 1)",
+         result, version, phone_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, NULL, NULL, 1, $10)",
         params![
-            c.id, c.chapter_id, c.contact_id, c.phone.as_ref(), c.state, c.rang_at, c.due_at, c.taken_by, c.tries
+            c.id, c.chapter_id, c.contact_id, phone, c.state, c.rang_at, c.due_at, c.taken_by, c.tries, hash
         ],
     )
     .await?;
@@ -64,7 +77,7 @@ pub(crate) async fn find(
     tx.first(
         &format!("SELECT {COLUMNS} FROM call_backs WHERE id = $1 AND {seen}"),
         &params,
-        item,
+        |row| item(tx, row),
     )
     .await
 }
@@ -80,7 +93,7 @@ pub(crate) async fn take(
     let sql = format!(
         "UPDATE call_backs SET version = version + 1 WHERE id = $1 AND {seen} RETURNING {COLUMNS}"
     );
-    tx.first(&sql, &params, item).await
+    tx.first(&sql, &params, |row| item(tx, row)).await
 }
 
 /// Writes a taken call-back back.
@@ -104,7 +117,7 @@ pub(crate) async fn put(tx: &Tx, c: &CallBack, by: &str) -> Result<(), DbError> 
 pub(crate) async fn of_contact(tx: &Tx, contact: ContactId) -> Result<Option<CallBackId>, DbError> {
     tx.first(
         "SELECT call_backs.id FROM call_backs WHERE call_backs.contact_id = $1 UNION ALL \
-         SELECT call_backs.id FROM call_backs JOIN contacts ON contacts.id = $1 AND contacts.phone = call_backs.phone \
+         SELECT call_backs.id FROM call_backs JOIN contacts ON contacts.id = $1 AND contacts.phone_hash = call_backs.phone_hash \
          AND contacts.chapter_id = call_backs.chapter_id WHERE call_backs.done_at IS NULL AND call_backs.contact_id <> $1 LIMIT 1",
         params![contact],
         |row| row.get(0),
@@ -119,8 +132,8 @@ pub(crate) async fn waiting_of_phone(
     phone: &Phone,
 ) -> Result<Option<CallBackId>, DbError> {
     tx.first(
-        "SELECT id FROM call_backs WHERE chapter_id = $1 AND phone = $2 AND done_at IS NULL ORDER BY rang_at LIMIT 1",
-        params![chapter, phone],
+        "SELECT id FROM call_backs WHERE chapter_id = $1 AND phone_hash = $2 AND done_at IS NULL ORDER BY rang_at LIMIT 1",
+        params![chapter, &tx.vault()?.phone_hash(phone)],
         |row| row.get(0),
     )
     .await
@@ -147,7 +160,7 @@ pub(crate) async fn waiting(
         "SELECT {COLUMNS} FROM call_backs WHERE done_at IS NULL AND {condition} ORDER BY rang_at, no LIMIT ${}",
         params.len()
     );
-    tx.query(&sql, &params, item).await
+    tx.query(&sql, &params, |row| item(tx, row)).await
 }
 
 /// How many wait, and how many of them are late.

@@ -92,6 +92,9 @@ pub(crate) async fn raise(
         return Ok(());
     }
     case.sensitivity = to;
+    // What stands of it is sealed now, and the index of words has its reference alone.
+    crate::seals::close(tx, case).await?;
+    super::store::index(tx, case.no, &case.reference.to_string()).await?;
     crate::lowerings::store::lapse(tx, case.id, scope.now()).await?;
     if to == Sensitivity::Sealed {
         let stay = [case.owner_id, scope.account()];

@@ -148,6 +148,7 @@ pub(crate) async fn reindex(
     scope: &Scope,
     case: &super::case::Case,
 ) -> Result<(), Problem> {
+    let vault = tx.vault()?;
     let mut more: Vec<String> = Vec::new();
     let claimants = store::claimants::of(tx, case.id, 500).await?;
     let ids: Vec<kernel::PersonId> = claimants
@@ -160,11 +161,11 @@ pub(crate) async fn reindex(
         more.extend(person.about.name_latin);
     }
     for phone in people::persons::phones_of_case(tx, scope, &ids).await? {
-        more.extend(super::open::phone_words(&phone.phone));
+        more.push(vault.phone_word(&phone.phone));
     }
     for link in crate::employers::store::chain(tx, case.id).await? {
         for phone in crate::employers::store::phones(tx, link.employer.id).await? {
-            more.extend(super::open::phone_words(&phone));
+            more.push(vault.phone_word(&phone));
         }
         more.push(link.employer.name);
     }

@@ -7,7 +7,7 @@ use crate::employers::{self, NewLink};
 use crate::facts::CaseOpened;
 use crate::worksites::{self, NewWorksite};
 use kernel::{
-    AccountId, CaseId, ChapterId, FieldProblem, Language, Moment, Paise, PersonId, Phone, Problem,
+    AccountId, CaseId, ChapterId, FieldProblem, Language, Moment, Paise, PersonId, Problem,
     ProblemKind, Reference,
 };
 use people::persons::{self, NewLink as NewPhoneLink, NewPerson};
@@ -209,7 +209,9 @@ pub async fn open_case(
     };
     let mut words: Vec<String> = Vec::new();
     for (at, claimant) in input.claimants.iter().enumerate() {
-        let (person, name) = person_of(tx, scope, chapter, claimant, at, &mut words).await?;
+        let closely = input.sensitivity != Sensitivity::Normal;
+        let (person, name) =
+            person_of(tx, scope, (chapter, closely), claimant, at, &mut words).await?;
         if !claimants::add(tx, scope, &mut case, person, &name).await? {
             return Err(Problem::invalid_field(
                 format!("claimants.{at}"),
@@ -227,11 +229,12 @@ pub async fn open_case(
             case.opponent_name.clone_from(&employer.name);
         }
         words.push(employer.name);
+        let vault = tx.vault()?;
         words.extend(
             link.employer
                 .phones
                 .iter()
-                .map(|phone| phone.e164().to_owned()),
+                .map(|phone| vault.phone_word(phone)),
         );
     }
     if let Some(site) = &input.worksite {
@@ -286,9 +289,13 @@ pub async fn open_case(
     })
 }
 
-/// What the search box finds a case by.
+/// What the search box finds a case by. A closely kept one is found by its reference alone: the index of words would tell whoever reads the
+/// file who it is about.
 pub(crate) fn search_words(case: &Case, more: &[String]) -> String {
     let reference = case.reference.to_string();
+    if case.sensitivity != Sensitivity::Normal {
+        return platform::search::document([reference.as_str()]);
+    }
     let texts = [
         reference.as_str(),
         &case.title,
@@ -299,17 +306,10 @@ pub(crate) fn search_words(case: &Case, more: &[String]) -> String {
     platform::search::document(texts.into_iter().chain(more.iter().map(String::as_str)))
 }
 
-/// The words of a telephone number: with its country, and as people type it.
-pub(crate) fn phone_words(phone: &Phone) -> [String; 2] {
-    let digits = phone.e164().trim_start_matches('+').to_owned();
-    let national = digits.strip_prefix("91").unwrap_or(&digits).to_owned();
-    [digits, national]
-}
-
 async fn person_of(
     tx: &Tx,
     scope: &Scope,
-    chapter: ChapterId,
+    (chapter, closely): (ChapterId, bool),
     claimant: &NewClaimant,
     at: usize,
     words: &mut Vec<String>,
@@ -336,6 +336,10 @@ async fn person_of(
         }
         None => {
             let id = match &claimant.phone {
+                phone if closely => {
+                    let (person, phone) = (&claimant.person, phone.as_ref());
+                    persons::register_person_closely(tx, scope, chapter, person, phone).await
+                }
                 Some(phone) => {
                     persons::register_person_with_phone(tx, scope, chapter, &claimant.person, phone)
                         .await
@@ -355,7 +359,7 @@ async fn person_of(
         persons::link_phone(tx, scope, id, phone)
             .await
             .map_err(in_field)?;
-        words.extend(phone_words(&phone.phone));
+        words.push(tx.vault()?.phone_word(&phone.phone));
     }
     Ok((id, name))
 }

@@ -7,10 +7,12 @@ pub(crate) mod timeline;
 use super::case::{Case, CaseLine};
 use super::policy::Visible;
 use super::words::Sensitivity;
-use kernel::{AccountId, CaseId, Moment, PageRequest, Reference};
+use crate::seals;
+use kernel::{AccountId, CaseId, Moment, PageRequest, Phone, Reference};
 use platform::db::Engine;
 use platform::search::Reach;
 use platform::{DbError, Param, Row, Scope, Tx, params};
+use std::borrow::Cow;
 
 const COLUMNS: &str = "no, id, reference, version, chapter_id, stage, track, sensitivity, source, title, summary, language, \
      industry, state_lgd, district_lgd, worksite_id, opponent_unknown, claimant_name, opponent_name, claimant_count, \
@@ -76,6 +78,26 @@ fn case(row: &Row<'_>) -> Result<Case, DbError> {
         created_by: row.get(48)?,
         updated_at: row.get(49)?,
     })
+}
+
+fn texts(case: &mut Case) -> [Option<seals::Text<'_>>; 6] {
+    let id = case.id;
+    [
+        seals::text(id, "cases.title", "", &mut case.title),
+        seals::text(id, "cases.summary", "", &mut case.summary),
+        seals::text(id, "cases.claimant_name", "", &mut case.claimant_name),
+        seals::text(id, "cases.opponent_name", "", &mut case.opponent_name),
+        seals::maybe(id, "cases.next_action", "", &mut case.next_action),
+        seals::maybe(id, "cases.close_reason", "", &mut case.close_reason),
+    ]
+}
+
+async fn opened(tx: &Tx, case: Option<Case>) -> Result<Option<Case>, DbError> {
+    let Some(mut case) = case else {
+        return Ok(None);
+    };
+    seals::open(tx, texts(&mut case)).await?;
+    Ok(Some(case))
 }
 
 fn line(row: &Row<'_>) -> Result<CaseLine, DbError> {
@@ -161,12 +183,14 @@ pub(crate) async fn find(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Option<
     let mut params = Vec::new();
     let which = key.condition(&mut params);
     let visible = Visible::to(scope).append(&mut params);
-    tx.first(
-        &format!("SELECT {COLUMNS} FROM cases WHERE {which} AND {visible}"),
-        &params,
-        case,
-    )
-    .await
+    let found = tx
+        .first(
+            &format!("SELECT {COLUMNS} FROM cases WHERE {which} AND {visible}"),
+            &params,
+            case,
+        )
+        .await?;
+    opened(tx, found).await
 }
 
 /// The case, if the scope may see it, taken for a change: its version counts up and other writers of it wait.
@@ -174,16 +198,19 @@ pub(crate) async fn take(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Option<
     let mut params = vec![Param::from(scope.now())];
     let which = key.condition(&mut params);
     let visible = Visible::to(scope).append(&mut params);
-    tx.first(
-        &format!("UPDATE cases SET version = version + 1, updated_at = $1 WHERE {which} AND {visible} RETURNING {COLUMNS}"),
-        &params,
-        case,
-    )
-    .await
+    let taken = tx
+        .first(
+            &format!("UPDATE cases SET version = version + 1, updated_at = $1 WHERE {which} AND {visible} RETURNING {COLUMNS}"),
+            &params,
+            case,
+        )
+        .await?;
+    opened(tx, taken).await
 }
 
 /// Writes a new case; false where its reference was drawn before. Returns the row number.
 pub(crate) async fn insert(tx: &Tx, c: &Case) -> Result<Option<i64>, DbError> {
+    let seal = seals::of_case(tx, c).await?;
     tx.first(
         "INSERT INTO cases (id, reference, version, chapter_id, stage, track, sensitivity, source, title, summary, language, \
          industry, state_lgd, district_lgd, worksite_id, opponent_unknown, claimant_name, opponent_name, claimant_count, \
@@ -195,12 +222,15 @@ pub(crate) async fn insert(tx: &Tx, c: &Case) -> Result<Option<i64>, DbError> {
          $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, \
          $49, $50, $50) ON CONFLICT (reference) DO NOTHING RETURNING no",
         params![
-            c.id, c.reference, c.version, c.chapter_id, c.stage, c.track, c.sensitivity, &c.source, &c.title, &c.summary,
-            c.language, &c.industry, c.state_lgd, c.district_lgd, c.worksite_id, c.opponent_unknown, &c.claimant_name,
-            &c.opponent_name, c.claimant_count, c.claimants_open, c.claimed, c.agreed, c.received, c.confirmed, c.written_off,
+            c.id, c.reference, c.version, c.chapter_id, c.stage, c.track, c.sensitivity, &c.source,
+            seal.text("cases.title", "", &c.title)?, seal.text("cases.summary", "", &c.summary)?,
+            c.language, &c.industry, c.state_lgd, c.district_lgd, c.worksite_id, c.opponent_unknown,
+            seal.text("cases.claimant_name", "", &c.claimant_name)?,
+            seal.text("cases.opponent_name", "", &c.opponent_name)?, c.claimant_count, c.claimants_open, c.claimed, c.agreed, c.received, c.confirmed, c.written_off,
             c.promise_due, c.red_flags_up, c.safety_checked_at, c.safety_clear, c.opened_at, c.opened_at.day(),
             c.first_response_due, c.employer_first_tried_at, c.stage_since, c.last_activity_at, c.events, c.owner_id, c.assigned,
-            c.next_action.as_deref(), c.next_action_at, c.climbed, c.outcome, c.close_reason.as_deref(), c.closed_at,
+            seal.maybe("cases.next_action", "", c.next_action.as_deref())?, c.next_action_at, c.climbed, c.outcome,
+            seal.maybe("cases.close_reason", "", c.close_reason.as_deref())?, c.closed_at,
             c.closed_by.as_deref(), c.closure_approved_by.as_deref(), c.new_contact, c.reopen_count, &c.created_by, c.updated_at
         ],
         |row| row.get(0),
@@ -210,6 +240,7 @@ pub(crate) async fn insert(tx: &Tx, c: &Case) -> Result<Option<i64>, DbError> {
 
 /// Writes a case that was taken.
 pub(crate) async fn put(tx: &Tx, c: &Case) -> Result<(), DbError> {
+    let seal = seals::of_case(tx, c).await?;
     let written = tx
         .execute(
             "UPDATE cases SET stage = $2, track = $3, sensitivity = $4, title = $5, summary = $6, industry = $7, state_lgd = $8, \
@@ -221,11 +252,14 @@ pub(crate) async fn put(tx: &Tx, c: &Case) -> Result<(), DbError> {
              close_reason = $35, closed_at = $36, closed_by = $37, closure_approved_by = $38, new_contact = $39, \
              reopen_count = $40, chapter_id = $41 WHERE id = $1",
             params![
-                c.id, c.stage, c.track, c.sensitivity, &c.title, &c.summary, &c.industry, c.state_lgd, c.district_lgd,
-                c.worksite_id, c.opponent_unknown, &c.claimant_name, &c.opponent_name, c.claimant_count, c.claimants_open,
+                c.id, c.stage, c.track, c.sensitivity, seal.text("cases.title", "", &c.title)?,
+                seal.text("cases.summary", "", &c.summary)?, &c.industry, c.state_lgd, c.district_lgd,
+                c.worksite_id, c.opponent_unknown, seal.text("cases.claimant_name", "", &c.claimant_name)?,
+                seal.text("cases.opponent_name", "", &c.opponent_name)?, c.claimant_count, c.claimants_open,
                 c.claimed, c.agreed, c.received, c.confirmed, c.written_off, c.promise_due, c.red_flags_up, c.safety_checked_at,
                 c.safety_clear, c.employer_first_tried_at, c.stage_since, c.last_activity_at, c.events, c.owner_id, c.assigned,
-                c.next_action.as_deref(), c.next_action_at, c.climbed, c.outcome, c.close_reason.as_deref(), c.closed_at,
+                seal.maybe("cases.next_action", "", c.next_action.as_deref())?, c.next_action_at, c.climbed, c.outcome,
+                seal.maybe("cases.close_reason", "", c.close_reason.as_deref())?, c.closed_at,
                 c.closed_by.as_deref(), c.closure_approved_by.as_deref(), c.new_contact, c.reopen_count, c.chapter_id
             ],
         )
@@ -303,16 +337,26 @@ fn narrow<'p>(
     filter: &'p Filter,
     reach: Reach,
     params: &mut Vec<Param<'p>>,
-) -> Option<Narrowed> {
+) -> Result<Option<Narrowed>, DbError> {
     let mut conditions = Vec::new();
     let mut before = "";
     let mut from = "cases".to_owned();
     if let Some(words) = &filter.words {
         let query = match &filter.asked {
             // Widened words are asked as they are: nothing reaches further.
-            Some(_) if reach == Reach::Further => return None,
+            Some(_) if reach == Reach::Further => return Ok(None),
             Some(asked) => asked.clone(),
-            None => platform::search::query(tx.engine(), words, reach)?,
+            None => {
+                // A telephone number is one word, however it was grouped, and stands in the index under a keyed hash.
+                let words = match Phone::parse(words) {
+                    Some(phone) => Cow::Owned(tx.vault()?.phone_word(&phone)),
+                    None => Cow::Borrowed(words.as_str()),
+                };
+                match platform::search::query(tx.engine(), &words, reach) {
+                    Some(query) => query,
+                    None => return Ok(None),
+                }
+            }
         };
         params.push(query.into());
         let place = params.len();
@@ -402,11 +446,11 @@ fn narrow<'p>(
     if filter.red {
         conditions.push("cases.red_flags_up > 0".to_owned());
     }
-    Some(Narrowed {
+    Ok(Some(Narrowed {
         before,
         from,
         condition: conditions.join(" AND "),
-    })
+    }))
 }
 
 /// The columns of a row and what is made of them.
@@ -442,7 +486,13 @@ pub(crate) async fn list(
     order: Order,
     page: PageRequest,
 ) -> Result<Listed<CaseLine>, DbError> {
-    page_of(tx, scope, filter, order, page, (LINE, line)).await
+    let mut lines = page_of(tx, scope, filter, order, page, (LINE, line)).await?;
+    let sealed = lines
+        .rows
+        .iter_mut()
+        .map(|line| seals::maybe(line.id, "cases.next_action", "", &mut line.next_action));
+    seals::open(tx, sealed).await?;
+    Ok(lines)
 }
 
 /// The same with every column of each case: for writing a file.
@@ -452,7 +502,9 @@ pub(crate) async fn list_whole(
     filter: &Filter,
     page: PageRequest,
 ) -> Result<Listed<Case>, DbError> {
-    page_of(tx, scope, filter, Order::Newest, page, (COLUMNS, case)).await
+    let mut cases = page_of(tx, scope, filter, Order::Newest, page, (COLUMNS, case)).await?;
+    seals::open(tx, cases.rows.iter_mut().flat_map(texts)).await?;
+    Ok(cases)
 }
 
 /// Whoever types a name in full wants that name: the cases that hold the words as they stand come first, the latest at the top, and behind
@@ -494,7 +546,7 @@ async fn reach_page<T: Send>(
     (columns, turn): Columns<T>,
 ) -> Result<Vec<T>, DbError> {
     let mut params = Vec::new();
-    let Some(narrowed) = narrow(tx, scope, filter, reach, &mut params) else {
+    let Some(narrowed) = narrow(tx, scope, filter, reach, &mut params)? else {
         return Ok(Vec::new());
     };
     let Narrowed {
@@ -543,7 +595,7 @@ pub(crate) async fn count(
     count_max: u32,
 ) -> Result<i64, DbError> {
     let mut params = Vec::new();
-    let Some(narrowed) = narrow(tx, scope, filter, Reach::Any, &mut params) else {
+    let Some(narrowed) = narrow(tx, scope, filter, Reach::Any, &mut params)? else {
         return Ok(0);
     };
     let Narrowed {
@@ -646,12 +698,15 @@ pub(crate) async fn summaries(
 
 /// The cases behind row `no`, whoever may see them: for filling the index.
 pub(crate) async fn behind(tx: &Tx, no: i64, rows_max: u32) -> Result<Vec<Case>, DbError> {
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM cases WHERE no > $1 ORDER BY no LIMIT $2"),
-        params![no, rows_max],
-        case,
-    )
-    .await
+    let mut cases = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM cases WHERE no > $1 ORDER BY no LIMIT $2"),
+            params![no, rows_max],
+            case,
+        )
+        .await?;
+    seals::open(tx, cases.iter_mut().flat_map(texts)).await?;
+    Ok(cases)
 }
 
 /// Merges pieces of the index of words, at most about `pages` pages of 4 KiB: many single writes leave many pieces, and a search reads them

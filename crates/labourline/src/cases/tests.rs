@@ -173,8 +173,12 @@ fn what_is_not_for_the_reader_is_not_there() {
                 found(&world, scope, "sunita").await.len(),
                 usize::from(sees_open)
             );
+            // A closely kept case is found by its reference alone.
+            assert_eq!(found(&world, scope, "kavita").await.len(), 0);
             assert_eq!(
-                found(&world, scope, "kavita").await.len(),
+                found(&world, scope, &kept.reference.to_string())
+                    .await
+                    .len(),
                 usize::from(sees_kept)
             );
             let write = world
@@ -197,7 +201,7 @@ fn what_is_not_for_the_reader_is_not_there() {
             }
         }
         // The list calls a closely kept case by its number, also for those named on it.
-        let line = &found(&world, &mine, "kavita").await[0];
+        let line = &found(&world, &mine, &kept.reference.to_string()).await[0];
         assert_eq!(
             (line.title.as_str(), line.claimant_name.as_str()),
             (kept.reference.spaced().as_str(), "")

@@ -1,6 +1,7 @@
 //! Rows of claims: what each claimant says, and the working computed from it.
 
 use super::facts::{WorkFacts, Working};
+use crate::seals;
 use kernel::{CaseId, Moment};
 use platform::{DbError, Row, Tx, params};
 use serde::Serialize;
@@ -23,26 +24,63 @@ pub struct Claim {
     pub version: i64,
 }
 
-fn claim(row: &Row<'_>) -> Result<Claim, DbError> {
-    let number: i64 = row.get(0)?;
-    let unreadable = |error: serde_json::Error| DbError::Fault(format!("claim {number}: {error}"));
-    Ok(Claim {
-        number,
-        facts: serde_json::from_str(&row.get::<String>(1)?).map_err(unreadable)?,
-        working: serde_json::from_str(&row.get::<String>(2)?).map_err(unreadable)?,
+/// A row as it lies there: its texts may be sealed.
+struct Lying {
+    number: i64,
+    facts: String,
+    working: String,
+    computed_at: Moment,
+    version: i64,
+}
+
+fn lying(row: &Row<'_>) -> Result<Lying, DbError> {
+    Ok(Lying {
+        number: row.get(0)?,
+        facts: row.get(1)?,
+        working: row.get(2)?,
         computed_at: row.get(3)?,
         version: row.get(4)?,
     })
 }
 
+const FACTS: &str = "claims.facts";
+const WORKING: &str = "claims.working";
+
+async fn read(tx: &Tx, case: CaseId, mut rows: Vec<Lying>) -> Result<Vec<Claim>, DbError> {
+    let sealed = rows.iter_mut().flat_map(|row| {
+        [
+            seals::text(case, FACTS, row.number, &mut row.facts),
+            seals::text(case, WORKING, row.number, &mut row.working),
+        ]
+    });
+    seals::open(tx, sealed).await?;
+    rows.into_iter()
+        // The key was destroyed: there is no claim to be read any more.
+        .filter(|row| !row.facts.is_empty())
+        .map(|row| {
+            let unreadable =
+                |error: serde_json::Error| DbError::Fault(format!("claim {}: {error}", row.number));
+            Ok(Claim {
+                number: row.number,
+                facts: serde_json::from_str(&row.facts).map_err(unreadable)?,
+                working: serde_json::from_str(&row.working).map_err(unreadable)?,
+                computed_at: row.computed_at,
+                version: row.version,
+            })
+        })
+        .collect()
+}
+
 /// The claim of one claimant, if one was computed.
 pub(crate) async fn find(tx: &Tx, case: CaseId, number: i64) -> Result<Option<Claim>, DbError> {
-    tx.first(
-        "SELECT number, facts, working, computed_at, version FROM claims WHERE case_id = $1 AND number = $2",
-        params![case, number],
-        claim,
-    )
-    .await
+    let rows = tx
+        .query(
+            "SELECT number, facts, working, computed_at, version FROM claims WHERE case_id = $1 AND number = $2",
+            params![case, number],
+            lying,
+        )
+        .await?;
+    Ok(read(tx, case, rows).await?.pop())
 }
 
 /// Writes the claim of one claimant in place of the former.
@@ -51,6 +89,9 @@ pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claim) -> Result<(), DbError>
         |json: serde_json::Result<String>| json.map_err(|error| DbError::Fault(error.to_string()));
     let facts = text(serde_json::to_string(&c.facts))?;
     let working = text(serde_json::to_string(&c.working))?;
+    let seal = seals::of(tx, case).await?;
+    let facts = seal.text(FACTS, c.number, &facts)?;
+    let working = seal.text(WORKING, c.number, &working)?;
     tx.execute(
         "INSERT INTO claims (case_id, number, facts, working, due_paise, computed_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7) \
          ON CONFLICT (case_id, number) DO UPDATE SET facts = excluded.facts, working = excluded.working, \
@@ -68,10 +109,12 @@ pub(crate) async fn of(
     after: i64,
     rows_max: u32,
 ) -> Result<Vec<Claim>, DbError> {
-    tx.query(
-        "SELECT number, facts, working, computed_at, version FROM claims WHERE case_id = $1 AND number > $2 ORDER BY number LIMIT $3",
-        params![case, after, rows_max],
-        claim,
-    )
-    .await
+    let rows = tx
+        .query(
+            "SELECT number, facts, working, computed_at, version FROM claims WHERE case_id = $1 AND number > $2 ORDER BY number LIMIT $3",
+            params![case, after, rows_max],
+            lying,
+        )
+        .await?;
+    read(tx, case, rows).await
 }

@@ -4,22 +4,48 @@ use super::contact::{Contact, ContactId};
 use super::list::ContactFilter;
 use super::wake::CASES_WOKEN_MAX;
 use crate::cases::policy::Visible;
+use crate::seals;
 use kernel::{CaseId, PageRequest, PersonId, Phone};
+use platform::vault::Vault;
 use platform::{DbError, Param, Row, Scope, Tx, params};
 
 const COLUMNS: &str = "contacts.no, contacts.id, contacts.chapter_id, contacts.channel, contacts.call_type, contacts.incoming, \
      contacts.phone, contacts.person_id, contacts.language, contacts.summary, contacts.handler_id, contacts.handler_name, \
      contacts.started_at, contacts.ended_at, contacts.finished_at, contacts.case_id, contacts.answers_call_back, contacts.version";
 
-fn contact(row: &Row<'_>) -> Result<Contact, DbError> {
+const PHONE: &str = "contacts.phone";
+const SUMMARY: &str = "contacts.summary";
+
+/// Opens what is sealed with the key of the case a contact is filed under.
+async fn opened(tx: &Tx, mut contacts: Vec<Contact>) -> Result<Vec<Contact>, DbError> {
+    let sealed = contacts.iter_mut().filter_map(|contact| {
+        let case = contact.case_id?;
+        Some(seals::text(case, SUMMARY, contact.id, &mut contact.summary))
+    });
+    seals::open(tx, sealed).await?;
+    Ok(contacts)
+}
+
+async fn summary<'a>(tx: &Tx, c: &'a Contact) -> Result<Param<'a>, DbError> {
+    match c.case_id {
+        Some(case) => seals::of(tx, case).await?.text(SUMMARY, c.id, &c.summary),
+        None => Ok(platform::vault::plain(&c.summary).into()),
+    }
+}
+
+fn contact(vault: &Vault, row: &Row<'_>) -> Result<Contact, DbError> {
+    let id: ContactId = row.get(1)?;
+    let phone: Option<String> = row.maybe(6)?;
     Ok(Contact {
         no: row.get(0)?,
-        id: row.get(1)?,
+        id,
         chapter_id: row.get(2)?,
         channel: row.get(3)?,
         call_type: row.maybe(4)?,
         incoming: row.get(5)?,
-        phone: row.maybe(6)?,
+        phone: phone
+            .map(|phone| vault.open_phone(PHONE, id, phone))
+            .transpose()?,
         person_id: row.maybe(7)?,
         language: row.maybe(8)?,
         summary: row.get(9)?,
@@ -64,16 +90,22 @@ pub(crate) async fn insert(
     provider: Option<&str>,
     event: Option<&str>,
 ) -> Result<bool, DbError> {
+    let vault = tx.vault()?;
+    let phone = c.phone.as_ref();
+    let hash = phone.map(|phone| vault.phone_hash(phone).to_vec());
+    let phone = phone
+        .map(|phone| vault.seal_phone(PHONE, c.id, phone))
+        .transpose()?;
     let written = tx
         .execute(
             "INSERT INTO contacts (id, chapter_id, channel, call_type, incoming, phone, person_id, language, summary, handler_id, \
              handler_name, started_at, ended_at, finished_at, case_id, answers_call_back, provider, provider_event_id, version, \
-             created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 1, \
-             $19, $20) ON CONFLICT DO NOTHING",
+             created_by, created_at, phone_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+             $17, $18, 1, $19, $20, $21) ON CONFLICT DO NOTHING",
             params![
-                c.id, c.chapter_id, c.channel, c.call_type, c.incoming, c.phone.as_ref(), c.person_id, c.language, &c.summary,
+                c.id, c.chapter_id, c.channel, c.call_type, c.incoming, phone, c.person_id, c.language, summary(tx, c).await?,
                 c.handler_id, &c.handler_name, c.started_at, c.ended_at, c.finished_at, c.case_id, c.answers_call_back, provider,
-                event, scope.actor().word(), scope.now()
+                event, scope.actor().word(), scope.now(), hash
             ],
         )
         .await?;
@@ -92,7 +124,13 @@ pub(crate) async fn of_provider(
     let sql = format!(
         "SELECT {COLUMNS} FROM contacts WHERE contacts.provider = $1 AND contacts.provider_event_id = $2 AND {seen}"
     );
-    tx.first(&sql, &params, contact).await
+    one(tx, &sql, &params).await
+}
+
+async fn one(tx: &Tx, sql: &str, params: &[Param<'_>]) -> Result<Option<Contact>, DbError> {
+    let vault = tx.vault()?;
+    let found = tx.query(sql, params, |row| contact(&vault, row)).await?;
+    Ok(opened(tx, found).await?.into_iter().next())
 }
 
 /// The contact, if the scope may see it.
@@ -103,12 +141,8 @@ pub(crate) async fn find(
 ) -> Result<Option<Contact>, DbError> {
     let mut params: Vec<Param<'_>> = vec![id.into()];
     let seen = seen(scope, &mut params);
-    tx.first(
-        &format!("SELECT {COLUMNS} FROM contacts WHERE contacts.id = $1 AND {seen}"),
-        &params,
-        contact,
-    )
-    .await
+    let sql = format!("SELECT {COLUMNS} FROM contacts WHERE contacts.id = $1 AND {seen}");
+    one(tx, &sql, &params).await
 }
 
 /// The contact, if the scope may see it, taken for a change: its version counts up and other writers of it wait.
@@ -122,7 +156,7 @@ pub(crate) async fn take(
     let sql = format!(
         "UPDATE contacts SET version = version + 1 WHERE contacts.id = $1 AND {seen} RETURNING {COLUMNS}"
     );
-    tx.first(&sql, &params, contact).await
+    one(tx, &sql, &params).await
 }
 
 /// Writes a taken contact back.
@@ -132,7 +166,7 @@ pub(crate) async fn put(tx: &Tx, c: &Contact) -> Result<(), DbError> {
             "UPDATE contacts SET call_type = $2, person_id = $3, language = $4, summary = $5, handler_id = $6, handler_name = $7, \
              ended_at = $8, finished_at = $9, case_id = $10 WHERE id = $1",
             params![
-                c.id, c.call_type, c.person_id, c.language, &c.summary, c.handler_id, &c.handler_name, c.ended_at, c.finished_at,
+                c.id, c.call_type, c.person_id, c.language, summary(tx, c).await?, c.handler_id, &c.handler_name, c.ended_at, c.finished_at,
                 c.case_id
             ],
         )
@@ -164,7 +198,10 @@ pub(crate) async fn list(
         narrow("contacts.call_type =", kind.into());
     }
     if let Some(phone) = &filter.phone {
-        narrow("contacts.phone =", Param::from(phone).into_owned());
+        narrow(
+            "contacts.phone_hash =",
+            tx.vault()?.phone_hash(phone).to_vec().into(),
+        );
     }
     if let Some(person) = filter.person {
         narrow("contacts.person_id =", person.into());
@@ -182,7 +219,9 @@ pub(crate) async fn list(
         "SELECT {COLUMNS} FROM contacts WHERE {condition} ORDER BY contacts.no DESC LIMIT ${}",
         params.len()
     );
-    tx.query(&sql, &params, contact).await
+    let vault = tx.vault()?;
+    let found = tx.query(&sql, &params, |row| contact(&vault, row)).await?;
+    opened(tx, found).await
 }
 
 /// Earlier contacts of a number, latest first.

@@ -2,16 +2,21 @@
 
 use super::draft::{DRAFTS_MAX, Draft, DraftId, DraftLine};
 use kernel::AccountId;
+use platform::vault::Vault;
 use platform::{DbError, Row, Scope, Tx, params};
 
 const COLUMNS: &str = "id, kind, label, body, version, created_at, updated_at";
 
-fn draft(row: &Row<'_>) -> Result<Draft, DbError> {
+const LABEL: &str = "drafts.label";
+const BODY: &str = "drafts.body";
+
+fn draft(vault: &Vault, row: &Row<'_>) -> Result<Draft, DbError> {
+    let id: DraftId = row.get(0)?;
     Ok(Draft {
-        id: row.get(0)?,
+        id,
         kind: row.get(1)?,
-        label: row.get(2)?,
-        body: row.get(3)?,
+        label: vault.open_text(LABEL, id, row.get(2)?)?,
+        body: vault.open_text(BODY, id, row.get(3)?)?,
         version: row.get(4)?,
         created_at: row.get(5)?,
         updated_at: row.get(6)?,
@@ -28,6 +33,11 @@ pub(crate) async fn insert(
     label: &str,
     body: &str,
 ) -> Result<bool, DbError> {
+    let vault = tx.vault()?;
+    let (label, body) = (
+        vault.seal_text(LABEL, id, label)?,
+        vault.seal_text(BODY, id, body)?,
+    );
     let written = tx
         .execute(
             "INSERT INTO drafts (id, account_id, kind, label, body, version, created_at, updated_at) \
@@ -47,7 +57,7 @@ pub(crate) async fn take(
     tx.first(
         &format!("UPDATE drafts SET version = version + 1 WHERE id = $1 AND account_id = $2 RETURNING {COLUMNS}"),
         params![id, account],
-        draft,
+        |row| draft(&tx.vault()?, row),
     )
     .await
 }
@@ -60,6 +70,11 @@ pub(crate) async fn put(
     label: &str,
     body: &str,
 ) -> Result<(), DbError> {
+    let vault = tx.vault()?;
+    let (label, body) = (
+        vault.seal_text(LABEL, id, label)?,
+        vault.seal_text(BODY, id, body)?,
+    );
     tx.execute(
         "UPDATE drafts SET label = $2, body = $3, updated_at = $4 WHERE id = $1",
         params![id, label, body, scope.now()],
@@ -76,20 +91,22 @@ pub(crate) async fn find(
     tx.first(
         &format!("SELECT {COLUMNS} FROM drafts WHERE id = $1 AND account_id = $2"),
         params![id, account],
-        draft,
+        |row| draft(&tx.vault()?, row),
     )
     .await
 }
 
 pub(crate) async fn list(tx: &Tx, account: AccountId) -> Result<Vec<DraftLine>, DbError> {
+    let vault = tx.vault()?;
     tx.query(
         "SELECT id, kind, label, version, updated_at FROM drafts WHERE account_id = $1 ORDER BY updated_at DESC, id LIMIT $2",
         params![account, DRAFTS_MAX],
         |row| {
+            let id: DraftId = row.get(0)?;
             Ok(DraftLine {
-                id: row.get(0)?,
+                id,
                 kind: row.get(1)?,
-                label: row.get(2)?,
+                label: vault.open_text(LABEL, id, row.get(2)?)?,
                 version: row.get(3)?,
                 updated_at: row.get(4)?,
             })

@@ -77,12 +77,13 @@ pub(crate) async fn by_phone(
     scope: &Scope,
     phone: &Phone,
 ) -> Result<Vec<Employer>, DbError> {
-    let mut params = vec![platform::Param::from(phone)];
+    let hash = tx.vault()?.phone_hash(phone).to_vec();
+    let mut params = vec![platform::Param::from(hash)];
     let known = known_to(scope, &mut params);
     tx.query(
         &format!(
             "SELECT {COLUMNS} FROM employers \
-             WHERE id IN (SELECT employer_id FROM employer_phones WHERE phone = $1) AND {known} ORDER BY no LIMIT 20"
+             WHERE id IN (SELECT employer_id FROM employer_numbers WHERE phone_hash = $1) AND {known} ORDER BY no LIMIT 20"
         ),
         &params,
         employer,
@@ -107,19 +108,35 @@ pub(crate) async fn shown(
 }
 
 pub(crate) async fn phones(tx: &Tx, id: Uuid) -> Result<Vec<Phone>, DbError> {
-    tx.query(
-        "SELECT phone FROM employer_phones WHERE employer_id = $1 ORDER BY phone LIMIT 50",
-        params![id],
-        |row| row.get(0),
-    )
-    .await
+    let vault = tx.vault()?;
+    let mut found: Vec<Phone> = tx
+        .query(
+            "SELECT phone_hash, phone FROM employer_numbers WHERE employer_id = $1 LIMIT 50",
+            params![id],
+            |row| {
+                let hash: Vec<u8> = row.get(0)?;
+                vault.open_phone(NUMBER, number_row(id, &hash), row.get(1)?)
+            },
+        )
+        .await?;
+    found.sort_unstable();
+    Ok(found)
+}
+
+const NUMBER: &str = "employer_numbers.phone";
+
+fn number_row(employer: Uuid, hash: &[u8]) -> String {
+    format!("{employer}:{}", data_encoding::HEXLOWER.encode(hash))
 }
 
 pub(crate) async fn add_phones(tx: &Tx, id: Uuid, phones: &[Phone]) -> Result<(), DbError> {
+    let vault = tx.vault()?;
     for phone in phones {
+        let hash = vault.phone_hash(phone);
+        let sealed = vault.seal_phone(NUMBER, number_row(id, &hash), phone)?;
         tx.execute(
-            "INSERT INTO employer_phones (employer_id, phone) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-            params![id, phone],
+            "INSERT INTO employer_numbers (employer_id, phone_hash, phone) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            params![id, &hash, sealed],
         )
         .await?;
     }

@@ -69,7 +69,7 @@ pub async fn correct_evidence(
         gone: input.gone,
         ..stood.clone()
     };
-    store::put(tx, &piece).await?;
+    store::put(tx, case.id, &piece).await?;
     let event = Event::new(
         scope,
         if piece.gone {

@@ -4,6 +4,7 @@ use super::read::GroupRow;
 use crate::cases::store::CaseKey;
 use crate::cases::store::claimants::{self, CLAIMANTS_MAX, Claimant};
 use crate::cases::store::timeline::{self, Event as Entry};
+use crate::cases::words::Sensitivity;
 use crate::cases::{access, change};
 use crate::claims::facts::WorkFacts;
 use crate::claims::store as claims;
@@ -96,11 +97,17 @@ pub async fn add_claimants(
             language_primary: Some(case.language),
             ..NewPerson::default()
         };
-        let registered = match &row.phone {
-            Some(phone) => {
-                let link = NewLink::unasked(phone.clone(), Relation::Own);
-                persons::register_person_with_phone(tx, scope, case.chapter_id, &person, &link)
-                    .await
+        let link = row
+            .phone
+            .as_ref()
+            .map(|phone| NewLink::unasked(phone.clone(), Relation::Own));
+        let registered = match &link {
+            link if case.sensitivity != Sensitivity::Normal => {
+                let (chapter, link) = (case.chapter_id, link.as_ref());
+                persons::register_person_closely(tx, scope, chapter, &person, link).await
+            }
+            Some(link) => {
+                persons::register_person_with_phone(tx, scope, case.chapter_id, &person, link).await
             }
             None => persons::register_person(tx, scope, case.chapter_id, &person).await,
         };

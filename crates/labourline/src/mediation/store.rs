@@ -2,6 +2,7 @@
 
 use super::{OfferAnswer, OfferSide, Party, SessionMode, SessionResult};
 use crate::cases::parties::AttemptResult;
+use crate::seals;
 use kernel::{CaseId, Moment, Paise};
 use platform::{DbError, Row, Tx, params};
 use serde::Serialize;
@@ -129,11 +130,17 @@ const ATTEMPT: &str = "no, id, party, employer_id, at, result, note, by_actor";
 const SESSION: &str = "no, id, at, mode, present, notes, result, by_actor";
 const OFFER: &str = "no, id, side, amount_paise, at, terms, answer, answered_at, by_actor";
 
+const NOTE: &str = "attempts.note";
+const PRESENT: &str = "mediation_sessions.present";
+const NOTES: &str = "mediation_sessions.notes";
+const TERMS: &str = "offers.terms";
+
 /// Writes an attempt.
 pub(crate) async fn insert_attempt(tx: &Tx, case: CaseId, a: &Attempt) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
     tx.execute(
         "INSERT INTO attempts (id, case_id, party, employer_id, at, result, note, by_actor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![a.id, case, a.party, a.employer_id, a.at, a.result, &a.note, &a.by],
+        params![a.id, case, a.party, a.employer_id, a.at, a.result, seal.text(NOTE, a.id, &a.note)?, &a.by],
     )
     .await?;
     Ok(())
@@ -146,19 +153,28 @@ pub(crate) async fn attempts(
     before_no: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<Attempt>, DbError> {
-    tx.query(
-        &format!("SELECT {ATTEMPT} FROM attempts WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
-        params![case, before_no.unwrap_or(i64::MAX), rows_max],
-        attempt,
-    )
-    .await
+    let mut found = tx
+        .query(
+            &format!("SELECT {ATTEMPT} FROM attempts WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
+            params![case, before_no.unwrap_or(i64::MAX), rows_max],
+            attempt,
+        )
+        .await?;
+    let sealed = found
+        .iter_mut()
+        .map(|attempt| seals::text(case, NOTE, attempt.id, &mut attempt.note));
+    seals::open(tx, sealed).await?;
+    Ok(found)
 }
 
 /// Writes a session.
 pub(crate) async fn insert_session(tx: &Tx, case: CaseId, s: &Session) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
+    let present = seal.text(PRESENT, s.id, &s.present)?;
+    let notes = seal.text(NOTES, s.id, &s.notes)?;
     tx.execute(
         "INSERT INTO mediation_sessions (id, case_id, at, mode, present, notes, result, by_actor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![s.id, case, s.at, s.mode, &s.present, &s.notes, s.result, &s.by],
+        params![s.id, case, s.at, s.mode, present, notes, s.result, &s.by],
     )
     .await?;
     Ok(())
@@ -171,20 +187,30 @@ pub(crate) async fn sessions(
     before_no: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<Session>, DbError> {
-    tx.query(
-        &format!("SELECT {SESSION} FROM mediation_sessions WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
-        params![case, before_no.unwrap_or(i64::MAX), rows_max],
-        session,
-    )
-    .await
+    let mut found = tx
+        .query(
+            &format!("SELECT {SESSION} FROM mediation_sessions WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
+            params![case, before_no.unwrap_or(i64::MAX), rows_max],
+            session,
+        )
+        .await?;
+    let sealed = found.iter_mut().flat_map(|session| {
+        [
+            seals::text(case, PRESENT, session.id, &mut session.present),
+            seals::text(case, NOTES, session.id, &mut session.notes),
+        ]
+    });
+    seals::open(tx, sealed).await?;
+    Ok(found)
 }
 
 /// Writes an offer.
 pub(crate) async fn insert_offer(tx: &Tx, case: CaseId, o: &Offer) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
     tx.execute(
         "INSERT INTO offers (id, case_id, side, amount_paise, at, terms, answer, answered_at, by_actor) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        params![o.id, case, o.side, o.amount, o.at, &o.terms, o.answer, o.answered_at, &o.by],
+        params![o.id, case, o.side, o.amount, o.at, seal.text(TERMS, o.id, &o.terms)?, o.answer, o.answered_at, &o.by],
     )
     .await?;
     Ok(())
@@ -197,24 +223,40 @@ pub(crate) async fn offers(
     before_no: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<Offer>, DbError> {
-    tx.query(
-        &format!(
-            "SELECT {OFFER} FROM offers WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"
-        ),
-        params![case, before_no.unwrap_or(i64::MAX), rows_max],
-        offer,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!(
+                "SELECT {OFFER} FROM offers WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"
+            ),
+            params![case, before_no.unwrap_or(i64::MAX), rows_max],
+            offer,
+        )
+        .await?;
+    opened_offers(tx, case, found).await
+}
+
+async fn opened_offers(
+    tx: &Tx,
+    case: CaseId,
+    mut offers: Vec<Offer>,
+) -> Result<Vec<Offer>, DbError> {
+    let sealed = offers
+        .iter_mut()
+        .map(|offer| seals::text(case, TERMS, offer.id, &mut offer.terms));
+    seals::open(tx, sealed).await?;
+    Ok(offers)
 }
 
 /// One offer of a case.
 pub(crate) async fn offer_of(tx: &Tx, case: CaseId, id: Uuid) -> Result<Option<Offer>, DbError> {
-    tx.first(
-        &format!("SELECT {OFFER} FROM offers WHERE case_id = $1 AND id = $2"),
-        params![case, id],
-        offer,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {OFFER} FROM offers WHERE case_id = $1 AND id = $2"),
+            params![case, id],
+            offer,
+        )
+        .await?;
+    Ok(opened_offers(tx, case, found).await?.pop())
 }
 
 /// Writes the answer to an offer that waits for one; false where one is there.

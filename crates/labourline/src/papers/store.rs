@@ -1,6 +1,7 @@
 //! Rows of papers.
 
 use super::{PaperKind, Sent};
+use crate::seals;
 use kernel::{CaseId, Moment};
 use platform::{DbError, Row, Scope, Tx, params};
 use uuid::Uuid;
@@ -45,6 +46,22 @@ fn paper(row: &Row<'_>) -> Result<Paper, DbError> {
     })
 }
 
+const ADDRESSED_TO: &str = "case_papers.addressed_to";
+const BODY: &str = "case_papers.body";
+const DATA: &str = "case_papers.data";
+
+async fn opened(tx: &Tx, case: CaseId, mut papers: Vec<Paper>) -> Result<Vec<Paper>, DbError> {
+    let sealed = papers.iter_mut().flat_map(|paper| {
+        [
+            seals::text(case, ADDRESSED_TO, paper.id, &mut paper.addressed_to),
+            seals::text(case, BODY, paper.id, &mut paper.body),
+            seals::text(case, DATA, paper.id, &mut paper.data),
+        ]
+    });
+    seals::open(tx, sealed).await?;
+    Ok(papers)
+}
+
 /// Writes a paper; its id.
 pub(crate) async fn insert(
     tx: &Tx,
@@ -56,10 +73,14 @@ pub(crate) async fn insert(
     data: &str,
 ) -> Result<Uuid, DbError> {
     let id: Uuid = scope.new_id();
+    let seal = seals::of(tx, case).await?;
     tx.execute(
         "INSERT INTO case_papers (id, case_id, kind, addressed_to, body, data, created_by, created_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![id, case, kind, addressed_to, body, data, scope.actor().word(), scope.now()],
+        params![
+            id, case, kind, seal.text(ADDRESSED_TO, id, addressed_to)?, seal.text(BODY, id, body)?,
+            seal.text(DATA, id, data)?, scope.actor().word(), scope.now()
+        ],
     )
     .await?;
     Ok(id)
@@ -67,12 +88,14 @@ pub(crate) async fn insert(
 
 /// The papers of a case, latest first. Ids grow with time, so that two of one moment stand in their order too.
 pub(crate) async fn of_case(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Paper>, DbError> {
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM case_papers WHERE case_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2"),
-        params![case, rows_max],
-        paper,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM case_papers WHERE case_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2"),
+            params![case, rows_max],
+            paper,
+        )
+        .await?;
+    opened(tx, case, found).await
 }
 
 /// The closure that waits for an answer: the request no answer names.
@@ -87,6 +110,7 @@ pub(crate) async fn closure_waiting(tx: &Tx, case: CaseId) -> Result<Option<Pape
             paper,
         )
         .await?;
+    let papers = opened(tx, case, papers).await?;
     let (asked, answers): (Vec<Paper>, Vec<Paper>) = papers
         .into_iter()
         .partition(|paper| paper.kind == PaperKind::ClosureRequest);

@@ -2,6 +2,7 @@
 
 use super::{ConfirmedHow, ReceiptWord};
 use crate::ledger::{ReceiptId, ReceiptRoute};
+use crate::seals;
 use kernel::{CaseId, Day, Moment, Paise};
 use platform::{DbError, Param, Row, Tx, params};
 use serde::Serialize;
@@ -80,8 +81,27 @@ fn receipt(row: &Row<'_>) -> Result<ReceiptRow, DbError> {
     })
 }
 
+const NOTE: &str = "receipts.note";
+const BOUNCED_WHY: &str = "receipts.bounced_why";
+
+async fn opened(
+    tx: &Tx,
+    case: CaseId,
+    mut rows: Vec<ReceiptRow>,
+) -> Result<Vec<ReceiptRow>, DbError> {
+    let sealed = rows.iter_mut().flat_map(|row| {
+        [
+            seals::text(case, NOTE, row.id, &mut row.note),
+            seals::maybe(case, BOUNCED_WHY, row.id, &mut row.bounced_why),
+        ]
+    });
+    seals::open(tx, sealed).await?;
+    Ok(rows)
+}
+
 /// Writes new receipts.
 pub(crate) async fn insert(tx: &Tx, case: CaseId, rows: &[ReceiptRow]) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
     for some in rows.chunks(ROWS_AT_ONCE) {
         let mut params: Vec<Param<'_>> = vec![case.into()];
         let mut values = Vec::with_capacity(some.len());
@@ -101,7 +121,7 @@ pub(crate) async fn insert(tx: &Tx, case: CaseId, rows: &[ReceiptRow]) -> Result
                 r.amount.into(),
                 r.received_on.into(),
                 r.route.into(),
-                Param::from(&r.note),
+                seal.text(NOTE, r.id, &r.note)?,
                 r.state.into(),
                 Param::from(&r.created_by),
                 r.created_at.into(),
@@ -118,13 +138,14 @@ pub(crate) async fn insert(tx: &Tx, case: CaseId, rows: &[ReceiptRow]) -> Result
 }
 
 /// Writes how a receipt stands.
-pub(crate) async fn put(tx: &Tx, r: &ReceiptRow) -> Result<(), DbError> {
+pub(crate) async fn put(tx: &Tx, case: CaseId, r: &ReceiptRow) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
     tx.execute(
         "UPDATE receipts SET amount_paise = $2, state = $3, confirmed_at = $4, confirmed_by = $5, confirmed_how = $6, \
          bounced_at = $7, bounced_why = $8, note = $9, version = version + 1 WHERE id = $1",
         params![
             r.id, r.amount, r.state, r.confirmed_at, r.confirmed_by.as_deref(), r.confirmed_how, r.bounced_at,
-            r.bounced_why.as_deref(), &r.note
+            seal.maybe(BOUNCED_WHY, r.id, r.bounced_why.as_deref())?, seal.text(NOTE, r.id, &r.note)?
         ],
     )
     .await?;
@@ -137,12 +158,14 @@ pub(crate) async fn find(
     case: CaseId,
     id: ReceiptId,
 ) -> Result<Option<ReceiptRow>, DbError> {
-    tx.first(
-        &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND id = $2"),
-        params![case, id],
-        receipt,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND id = $2"),
+            params![case, id],
+            receipt,
+        )
+        .await?;
+    Ok(opened(tx, case, found).await?.pop())
 }
 
 /// Receipts of a case, latest first, before row `before_no`.
@@ -152,10 +175,12 @@ pub(crate) async fn of(
     before_no: Option<i64>,
     rows_max: u32,
 ) -> Result<Vec<ReceiptRow>, DbError> {
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
-        params![case, before_no.unwrap_or(i64::MAX), rows_max],
-        receipt,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM receipts WHERE case_id = $1 AND no < $2 ORDER BY no DESC LIMIT $3"),
+            params![case, before_no.unwrap_or(i64::MAX), rows_max],
+            receipt,
+        )
+        .await?;
+    opened(tx, case, found).await
 }

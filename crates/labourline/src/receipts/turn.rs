@@ -82,7 +82,7 @@ pub async fn confirm_receipts(
         row.confirmed_at = Some(scope.now());
         row.confirmed_by = Some(scope.actor().word());
         row.confirmed_how = Some(input.how);
-        store::put(tx, &row).await?;
+        store::put(tx, case.id, &row).await?;
     }
     book.close(tx, scope, &mut case).await?;
     let entry = Entry::new(scope, "receipt_confirmed").for_claimant().with(
@@ -117,7 +117,7 @@ pub async fn bounce_receipt(
     row.state = ReceiptWord::Bounced;
     row.bounced_at = Some(scope.now());
     row.bounced_why = Some(why.to_owned());
-    store::put(tx, &row).await?;
+    store::put(tx, case.id, &row).await?;
     book.close(tx, scope, &mut case).await?;
     let entry = Entry::new(scope, "receipt_bounced")
         .saying(why)
@@ -157,7 +157,7 @@ pub async fn correct_receipt(
     row.confirmed_at = None;
     row.confirmed_by = None;
     row.confirmed_how = None;
-    store::put(tx, &row).await?;
+    store::put(tx, case.id, &row).await?;
     book.close(tx, scope, &mut case).await?;
     let entry = Entry::new(scope, "receipt_corrected").saying(why).with(
         serde_json::json!({ "before": before, "amount": row.amount, "claimant": row.claimant }),

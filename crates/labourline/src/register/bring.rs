@@ -4,7 +4,7 @@ use super::row::{CaseInRegister, Money};
 use super::store::money as money_rows;
 use crate::cases::access;
 use crate::cases::case::Case;
-use crate::cases::open::{phone_words, search_words};
+use crate::cases::open::search_words;
 use crate::cases::store::{self, claimants, issues, timeline};
 use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::employers;
@@ -62,7 +62,8 @@ pub async fn bring(
     let mut words = vec![row.number.clone(), row.site.clone()];
     let person = person_of(tx, scope, row).await?;
     words.extend(row.person.name_native.clone());
-    words.extend(row.phones.iter().flat_map(phone_words));
+    let vault = tx.vault()?;
+    words.extend(row.phones.iter().map(|phone| vault.phone_word(phone)));
     for (level, link) in (1_i64..).zip(&row.chain) {
         let employer = employers::find_or_add(tx, scope, &link.employer, "chain").await?;
         employers::store::link(tx, case.id, level, employer.id, link).await?;
@@ -146,7 +147,7 @@ fn begin(scope: &Scope, run: &Run, id: CaseId, row: &CaseInRegister) -> Case {
         chapter_id: row.chapter,
         stage: row.stage,
         track: first_issue.map_or(Track::Other, track_of),
-        sensitivity: if row.issues.contains(&Issue::SexualHarassment) {
+        sensitivity: if row.closely() {
             Sensitivity::Restricted
         } else {
             Sensitivity::Normal
@@ -199,6 +200,10 @@ fn begin(scope: &Scope, run: &Run, id: CaseId, row: &CaseInRegister) -> Case {
 /// Somebody of that name on that phone is the same person; else a new one.
 async fn person_of(tx: &Tx, scope: &Scope, row: &CaseInRegister) -> Result<PersonId, Problem> {
     let Some((first, others)) = row.phones.split_first() else {
+        if row.closely() {
+            return persons::register_person_closely(tx, scope, row.chapter, &row.person, None)
+                .await;
+        }
         return persons::register_person(tx, scope, row.chapter, &row.person).await;
     };
     let on_phone = persons::persons_by_phone(tx, scope, first).await?;
@@ -209,8 +214,11 @@ async fn person_of(tx: &Tx, scope: &Scope, row: &CaseInRegister) -> Result<Perso
         return Ok(known.person_id);
     }
     let link = NewPhoneLink::unasked(first.clone(), Relation::Own);
-    let person =
-        persons::register_person_with_phone(tx, scope, row.chapter, &row.person, &link).await?;
+    let person = if row.closely() {
+        persons::register_person_closely(tx, scope, row.chapter, &row.person, Some(&link)).await?
+    } else {
+        persons::register_person_with_phone(tx, scope, row.chapter, &row.person, &link).await?
+    };
     for phone in others.iter().filter(|phone| *phone != first) {
         persons::link_phone(
             tx,

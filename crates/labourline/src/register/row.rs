@@ -69,6 +69,13 @@ pub struct CaseInRegister {
     pub said: String,
 }
 
+impl CaseInRegister {
+    /// Whether it is kept closely from its first day.
+    pub(crate) fn closely(&self) -> bool {
+        self.issues.contains(&Issue::SexualHarassment)
+    }
+}
+
 /// The money a register tells of. Where it says only what came in, that is what was agreed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Money {

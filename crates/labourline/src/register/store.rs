@@ -5,6 +5,7 @@ pub(crate) mod money;
 use super::mapping::Mapping;
 use super::run::{Plan, RowEnd, RunRow, RunState};
 use kernel::{CaseId, ChapterId, Moment};
+use platform::vault::Vault;
 use platform::{DbError, Param, Row, Scope, Tx, params};
 use uuid::Uuid;
 
@@ -15,8 +16,11 @@ const COLUMNS: &str = "no, id, chapter_id, file_name, mapping, dry, state, rows_
      created_by, created_at, finished_at";
 
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T, DbError> {
-    let text: String = row.get(index)?;
-    serde_json::from_str(&text).map_err(|error| DbError::Column {
+    from_json(&row.get::<String>(index)?, index)
+}
+
+fn from_json<T: serde::de::DeserializeOwned>(text: &str, index: usize) -> Result<T, DbError> {
+    serde_json::from_str(text).map_err(|error| DbError::Column {
         index,
         detail: error.to_string(),
     })
@@ -182,8 +186,27 @@ pub(crate) struct RunLine {
     pub(crate) case_id: Option<CaseId>,
 }
 
+const CONTENT: &str = "import_rows.content";
+const REASON: &str = "import_rows.reason";
+
+fn row_name(run: Uuid, number: i64) -> String {
+    format!("{run}:{number}")
+}
+
+fn cells(
+    vault: &Vault,
+    run: Uuid,
+    number: i64,
+    row: &Row<'_>,
+    index: usize,
+) -> Result<Vec<String>, DbError> {
+    let text = vault.open_text(CONTENT, row_name(run, number), row.get(index)?)?;
+    from_json(&text, index)
+}
+
 /// Writes rows, in place of those that stand.
 pub(crate) async fn put_rows(tx: &Tx, run: Uuid, rows: &[RunLine]) -> Result<(), DbError> {
+    let vault = tx.vault()?;
     for some in rows.chunks(ROWS_AT_ONCE) {
         let mut params: Vec<Param<'_>> = vec![run.into()];
         let mut values = Vec::with_capacity(some.len());
@@ -197,9 +220,12 @@ pub(crate) async fn put_rows(tx: &Tx, run: Uuid, rows: &[RunLine]) -> Result<(),
                 first + 4
             ));
             params.push(row.number.into());
-            params.push(row.content.as_str().into());
+            let name = row_name(run, row.number);
+            params.push(vault.seal_text(CONTENT, &name, &row.content)?.into());
             params.push(row.state.into());
-            params.push(row.reason.as_deref().into());
+            let reason = row.reason.as_deref();
+            let reason = reason.map(|text| vault.seal_text(REASON, &name, text));
+            params.push(reason.transpose()?.into());
             params.push(row.case_id.into());
         }
         let sql = format!(
@@ -220,10 +246,14 @@ pub(crate) async fn waiting(
     rows_max: u32,
     after: i64,
 ) -> Result<Vec<(i64, Vec<String>)>, DbError> {
+    let vault = tx.vault()?;
     tx.query(
         "SELECT number, content FROM import_rows WHERE run_id = $1 AND number > $3 AND state = 'waiting' ORDER BY number LIMIT $2",
         params![run, rows_max, after],
-        |row| Ok((row.get(0)?, json(row, 1)?)),
+        |row| {
+            let number = row.get(0)?;
+            Ok((number, cells(&vault, run, number, row, 1)?))
+        },
     )
     .await
 }
@@ -234,10 +264,11 @@ pub(crate) async fn first_rows(
     run: Uuid,
     rows_max: u32,
 ) -> Result<Vec<Vec<String>>, DbError> {
+    let vault = tx.vault()?;
     tx.query(
-        "SELECT content FROM import_rows WHERE run_id = $1 AND content <> '' ORDER BY number LIMIT $2",
+        "SELECT content, number FROM import_rows WHERE run_id = $1 AND content <> '' ORDER BY number LIMIT $2",
         params![run, rows_max],
-        |row| json(row, 0),
+        |row| cells(&vault, run, row.get(1)?, row, 0),
     )
     .await
 }
@@ -249,10 +280,19 @@ pub(crate) async fn bad_rows(
     after: i64,
     rows_max: u32,
 ) -> Result<Vec<RowEnd>, DbError> {
+    let vault = tx.vault()?;
     tx.query(
         "SELECT number, content, reason FROM import_rows WHERE run_id = $1 AND number > $2 AND state = 'bad' ORDER BY number LIMIT $3",
         params![run, after, rows_max],
-        |row| Ok(RowEnd { number: row.get(0)?, cells: json(row, 1)?, findings: json(row, 2)? }),
+        |row| {
+            let number = row.get(0)?;
+            let reason = vault.open_text(REASON, row_name(run, number), row.get(2)?)?;
+            Ok(RowEnd {
+                number,
+                cells: cells(&vault, run, number, row, 1)?,
+                findings: from_json(&reason, 2)?,
+            })
+        },
     )
     .await
 }

@@ -302,7 +302,7 @@ pub async fn clear_flag(
 
 async fn leave_emergency(tx: &Tx, scope: &Scope, case: &mut Case) -> Result<(), Problem> {
     let facts = facts_of(tx, scope, case).await?;
-    let came_from = moves::came_from(tx, case.no, Stage::Emergency).await?;
+    let came_from = moves::came_from(tx, case, Stage::Emergency).await?;
     // Further along than verifying only the stage it came from will do: nobody's case is pushed on by an emergency that ended.
     let tries = came_from
         .into_iter()

@@ -1,6 +1,7 @@
 //! Rows of settlements and of their shares.
 
 use crate::ledger::{Settlement, SettlementId, SettlementMode};
+use crate::seals;
 use kernel::{CaseId, Day, Moment, Paise};
 use platform::{DbError, Param, Row, Tx, params};
 use serde::Serialize;
@@ -74,6 +75,10 @@ fn settlement(row: &Row<'_>) -> Result<SettlementRow, DbError> {
     })
 }
 
+const TERMS: &str = "settlements.terms";
+const SIGNED_BY: &str = "settlements.signed_by";
+const WITNESS: &str = "settlements.witness";
+
 /// Writes a settlement with its shares; the former counts as replaced from now on.
 pub(crate) async fn insert(
     tx: &Tx,
@@ -82,6 +87,7 @@ pub(crate) async fn insert(
     agreed: &Settlement,
     number_of: impl Fn(kernel::PersonId) -> Option<i64>,
 ) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
     tx.execute(
         "UPDATE settlements SET replaced_at = $2 WHERE case_id = $1 AND replaced_at IS NULL",
         params![case, s.created_at],
@@ -90,7 +96,10 @@ pub(crate) async fn insert(
     tx.execute(
         "INSERT INTO settlements (id, case_id, number, mode, agreed_day, amount_paise, terms, signed_by, witness, replaced_at, \
          created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, $10, $11)",
-        params![s.id, case, s.number, s.mode, s.agreed_day, s.amount, &s.terms, &s.signed_by, &s.witness, &s.created_by, s.created_at],
+        params![
+            s.id, case, s.number, s.mode, s.agreed_day, s.amount, seal.text(TERMS, s.id, &s.terms)?,
+            seal.text(SIGNED_BY, s.id, &s.signed_by)?, seal.text(WITNESS, s.id, &s.witness)?, &s.created_by, s.created_at
+        ],
     )
     .await?;
     for some in agreed.shares.chunks(ROWS_AT_ONCE) {
@@ -117,14 +126,24 @@ pub(crate) async fn insert(
 
 /// Settlements of a case, the latest first.
 pub(crate) async fn of(tx: &Tx, case: CaseId) -> Result<Vec<SettlementRow>, DbError> {
-    tx.query(
-        &format!(
-            "SELECT {COLUMNS} FROM settlements WHERE case_id = $1 ORDER BY number DESC LIMIT 100"
-        ),
-        params![case],
-        settlement,
-    )
-    .await
+    let mut found = tx
+        .query(
+            &format!(
+                "SELECT {COLUMNS} FROM settlements WHERE case_id = $1 ORDER BY number DESC LIMIT 100"
+            ),
+            params![case],
+            settlement,
+        )
+        .await?;
+    let sealed = found.iter_mut().flat_map(|row| {
+        [
+            seals::text(case, TERMS, row.id, &mut row.terms),
+            seals::text(case, SIGNED_BY, row.id, &mut row.signed_by),
+            seals::text(case, WITNESS, row.id, &mut row.witness),
+        ]
+    });
+    seals::open(tx, sealed).await?;
+    Ok(found)
 }
 
 /// The shares of a settlement, by claimant.

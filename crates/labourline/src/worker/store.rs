@@ -141,7 +141,7 @@ pub(crate) async fn keys(
     rows_max: u32,
     tries_max: u32,
 ) -> Result<Vec<ClaimantKey>, DbError> {
-    tx.query(
+    let mut found = tx.query(
         "SELECT claimants.number, claimants.name, worker_pins.given_at, COALESCE(worker_pins.tries, 0), worker_pins.locked_at \
          FROM claimants LEFT JOIN worker_pins ON worker_pins.case_id = claimants.case_id \
          AND worker_pins.claimant_number = claimants.number \
@@ -161,7 +161,12 @@ pub(crate) async fn keys(
             })
         },
     )
-    .await
+    .await?;
+    let sealed = found
+        .iter_mut()
+        .map(|one| crate::seals::text(case, "claimants.name", one.number, &mut one.name));
+    crate::seals::open(tx, sealed).await?;
+    Ok(found)
 }
 
 /// How many workers of a case have a PIN, and how many of their pages are locked.
@@ -193,7 +198,7 @@ pub(crate) async fn recipients(
         "AND NOT EXISTS (SELECT 1 FROM worker_pins WHERE worker_pins.case_id = claimants.case_id \
          AND worker_pins.claimant_number = claimants.number)"
     };
-    tx.query(
+    let mut found = tx.query(
         &format!(
             "SELECT number, name FROM claimants WHERE case_id = $1 AND state <> 'withdrawn' {only} ORDER BY number LIMIT $2"
         ),
@@ -205,7 +210,12 @@ pub(crate) async fn recipients(
             })
         },
     )
-    .await
+    .await?;
+    let sealed = found
+        .iter_mut()
+        .map(|one| crate::seals::text(case, "claimants.name", one.number, &mut one.name));
+    crate::seals::open(tx, sealed).await?;
+    Ok(found)
 }
 
 /// A session of a worker.
@@ -356,9 +366,14 @@ pub(crate) async fn insert_rating(
     stars: i64,
     words: &str,
 ) -> Result<(), DbError> {
+    let id: Uuid = scope.new_id();
+    let words = crate::seals::of(tx, own.case)
+        .await?
+        .text("ratings.words", id, words)?
+        .into_owned();
     tx.execute(
         "INSERT INTO ratings (id, case_id, claimant_number, stars, words, at) VALUES ($1, $2, $3, $4, $5, $6)",
-        params![scope.new_id::<Uuid>(), own.case, own.claimant, stars, words, scope.now()],
+        params![id, own.case, own.claimant, stars, words, scope.now()],
     )
     .await?;
     Ok(())

@@ -4,6 +4,7 @@ use super::account::{Account, HeldRole, LinkId, RoleGrantId};
 use super::links::LinkKind;
 use crate::secrets::SecretHash;
 use kernel::{AccountId, ChapterId, Language, Moment, PageRequest, Role};
+use platform::vault::SealedColumn;
 use platform::{DbError, Row, Tx, params};
 
 /// Roles of one account, those past left out.
@@ -183,12 +184,26 @@ pub(crate) struct Credentials {
 
 const CREDENTIALS: &str = "id, password_hash, must_change_password, totp_secret, totp_step_used, disabled_at IS NOT NULL, language";
 
-fn credentials(row: &Row<'_>) -> Result<Credentials, DbError> {
+/// What of accounts lies sealed.
+pub(crate) const SEALED: &[SealedColumn] = &[SealedColumn::bytes("accounts", "totp_secret")];
+const FACTOR: &str = "accounts.totp_secret";
+
+/// The secret of a second factor as the row of its account keeps it.
+pub(crate) fn sealed_factor(tx: &Tx, id: AccountId, secret: &[u8]) -> Result<Vec<u8>, DbError> {
+    tx.vault()?.seal(FACTOR, id, secret)
+}
+
+fn credentials(tx: &Tx, row: &Row<'_>) -> Result<Credentials, DbError> {
+    let id: AccountId = row.get(0)?;
+    let sealed: Option<Vec<u8>> = row.maybe(3)?;
     Ok(Credentials {
-        id: row.get(0)?,
+        id,
         password_hash: row.maybe(1)?,
         must_change_password: row.get(2)?,
-        totp_secret: row.maybe(3)?,
+        totp_secret: match sealed {
+            Some(sealed) => Some(tx.vault()?.open_bytes(FACTOR, id, &sealed)?),
+            None => None,
+        },
         totp_step_used: row.get(4)?,
         disabled: row.get(5)?,
         language: row.get(6)?,
@@ -202,7 +217,7 @@ pub(crate) async fn credentials_by_login(
     tx.first(
         &format!("SELECT {CREDENTIALS} FROM accounts WHERE login = $1"),
         params![login],
-        credentials,
+        |row| credentials(tx, row),
     )
     .await
 }
@@ -211,7 +226,7 @@ pub(crate) async fn credentials_of(tx: &Tx, id: AccountId) -> Result<Option<Cred
     tx.first(
         &format!("SELECT {CREDENTIALS} FROM accounts WHERE id = $1"),
         params![id],
-        credentials,
+        |row| credentials(tx, row),
     )
     .await
 }
@@ -234,6 +249,10 @@ pub(crate) async fn set_totp(
     secret: Option<&[u8]>,
     step_used: i64,
 ) -> Result<(), DbError> {
+    let secret = match secret {
+        Some(secret) => Some(sealed_factor(tx, id, secret)?),
+        None => None,
+    };
     tx.execute(
         "UPDATE accounts SET totp_secret = $2, totp_step_used = $3 WHERE id = $1",
         params![id, secret, step_used],

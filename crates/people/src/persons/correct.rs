@@ -142,7 +142,7 @@ async fn change(
     let reason = reason.and_then(tidy);
     store::keep_correction(tx, scope, &before, reason.as_deref()).await?;
     store::update_person(tx, &after).await?;
-    if after.about != before.about {
+    if after.about != before.about && !store::is_kept_close(tx, id).await? {
         find::index(tx, id, after.chapter_id, &after.about, false).await?;
     }
     let personal = register::personal(&after.about);

@@ -6,15 +6,6 @@ use super::{register, store};
 use kernel::{PersonId, Phone, Problem};
 use platform::journal::{self, Entry};
 use platform::{DbError, Scope, Tx};
-use sha2::{Digest, Sha256};
-
-/// What a number is found by: SHA-256 over its kind and itself.
-fn value_hash(phone: &Phone) -> Vec<u8> {
-    let mut sum = Sha256::new();
-    sum.update(b"phone\0");
-    sum.update(phone.e164().as_bytes());
-    sum.finalize().to_vec()
-}
 
 /// Links a person of one's chapters to a phone. A link that ended begins again with what is said now; one that stands and says the same
 /// is given back. Errors: no such person; fields that can't be taken; `people.identifier.already-linked` where one stands and says
@@ -67,8 +58,8 @@ pub(super) async fn add(
     person: PersonId,
     input: &NewLink,
 ) -> Result<Option<LinkId>, DbError> {
-    let identifier =
-        store::upsert_identifier(tx, scope, &input.phone, &value_hash(&input.phone)).await?;
+    let hash = tx.vault()?.phone_hash(&input.phone);
+    let identifier = store::upsert_identifier(tx, scope, &input.phone, &hash).await?;
     store::insert_link(tx, scope, person, identifier, &input.terms()).await
 }
 
@@ -82,7 +73,8 @@ pub async fn persons_by_phone(
     if seen.is_nobody() {
         return Ok(Vec::new());
     }
-    Ok(store::persons_by_phone(tx, &value_hash(phone), &seen).await?)
+    let hash = tx.vault()?.phone_hash(phone);
+    Ok(store::persons_by_phone(tx, &hash, &seen).await?)
 }
 
 /// The phones of a person of one's chapters, oldest link first; empty where there is no such person.

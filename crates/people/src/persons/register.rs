@@ -6,7 +6,7 @@ use super::policy::Seen;
 use super::{find, phones, store};
 use kernel::{ChapterId, PersonId, Problem};
 use platform::journal::{self, Entry, Stream};
-use platform::{Scope, Tx};
+use platform::{DbError, Scope, Tx};
 
 /// The chain of what was done to a person.
 pub(super) fn stream(person: PersonId) -> Stream {
@@ -21,7 +21,7 @@ pub async fn register_person(
     chapter: ChapterId,
     input: &NewPerson,
 ) -> Result<PersonId, Problem> {
-    register(tx, scope, chapter, input, None).await
+    register(tx, scope, chapter, input, None, false).await
 }
 
 /// Registers a person together with a phone: one entry in the journal for both. Errors: fields that can't be taken, those of the link
@@ -33,7 +33,29 @@ pub async fn register_person_with_phone(
     input: &NewPerson,
     link: &NewLink,
 ) -> Result<PersonId, Problem> {
-    register(tx, scope, chapter, input, Some(link)).await
+    register(tx, scope, chapter, input, Some(link), false).await
+}
+
+/// Registers a person of a closely kept case, with a phone where there is one: as the other two, and not in the index of names.
+pub async fn register_person_closely(
+    tx: &Tx,
+    scope: &Scope,
+    chapter: ChapterId,
+    input: &NewPerson,
+    link: Option<&NewLink>,
+) -> Result<PersonId, Problem> {
+    register(tx, scope, chapter, input, link, true).await
+}
+
+/// Takes persons out of the index of names for good: they are now of a closely kept case. They are found by their telephone and on their
+/// cases. The words of the index's vocabulary stay: they are nobody's.
+pub async fn keep_close(tx: &Tx, persons: &[PersonId]) -> Result<(), DbError> {
+    for person in persons {
+        if store::keep_close(tx, *person).await? {
+            find::store::forget(tx, *person).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn register(
@@ -42,6 +64,7 @@ async fn register(
     chapter: ChapterId,
     input: &NewPerson,
     link: Option<&NewLink>,
+    closely: bool,
 ) -> Result<PersonId, Problem> {
     if !Seen::by(scope).includes(chapter) {
         return Err(Problem::not_found());
@@ -54,7 +77,11 @@ async fn register(
     let id: PersonId = scope.new_id();
     let about = input.tidied();
     store::insert_person(tx, scope, id, chapter, &about).await?;
-    find::index(tx, id, chapter, &about, true).await?;
+    if closely {
+        store::keep_close(tx, id).await?;
+    } else {
+        find::index(tx, id, chapter, &about, true).await?;
+    }
     let mut personal = personal(&about);
     if let Some(link) = link {
         phones::add(tx, scope, id, link).await?;

@@ -21,7 +21,27 @@ pub(super) struct NewSession<'a> {
     pub(super) expires_at: Moment,
 }
 
+/// What of sessions lies sealed.
+pub(crate) const SEALED: &[platform::vault::SealedColumn] =
+    &[platform::vault::SealedColumn::bytes(
+        "sessions",
+        "enrolling_secret",
+    )];
+const ENROLLING: &str = "sessions.enrolling_secret";
+
+fn sealed_secret(
+    tx: &Tx,
+    id: SessionId,
+    secret: Option<&[u8]>,
+) -> Result<Option<Vec<u8>>, DbError> {
+    let Some(secret) = secret else {
+        return Ok(None);
+    };
+    tx.vault()?.seal(ENROLLING, id, secret).map(Some)
+}
+
 pub(super) async fn insert(tx: &Tx, new: &NewSession<'_>) -> Result<(), DbError> {
+    let enrolling = sealed_secret(tx, new.id, new.enrolling)?;
     tx.execute(
         "INSERT INTO sessions (id, account_id, token_hash, stage, browser, tries, enrolling_secret, created_at, last_seen_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, 0, $6, $7, $7, $8)",
@@ -31,7 +51,7 @@ pub(super) async fn insert(tx: &Tx, new: &NewSession<'_>) -> Result<(), DbError>
             new.hash,
             new.step,
             new.browser,
-            new.enrolling,
+            enrolling,
             new.now,
             new.expires_at
         ],
@@ -223,6 +243,7 @@ pub(super) async fn set_enrolling(
     id: SessionId,
     secret: Option<&[u8]>,
 ) -> Result<bool, DbError> {
+    let secret = sealed_secret(tx, id, secret)?;
     let set = tx
         .execute(
             "UPDATE sessions SET enrolling_secret = $3 WHERE id = $2 AND account_id = $1 AND stage = 'open'",
@@ -244,7 +265,10 @@ pub(super) async fn enrolling(
             |row| row.maybe::<Vec<u8>>(0),
         )
         .await?;
-    Ok(found.flatten())
+    match found.flatten() {
+        None => Ok(None),
+        Some(sealed) => tx.vault()?.open_bytes(ENROLLING, id, &sealed).map(Some),
+    }
 }
 
 pub(super) async fn device(
@@ -356,6 +380,7 @@ pub(super) async fn set_second_factor(
     account: AccountId,
     secret: &[u8],
 ) -> Result<(), DbError> {
+    let secret = crate::accounts::store::sealed_factor(tx, account, secret)?;
     tx.execute(
         "UPDATE accounts SET totp_secret = $2, totp_step_used = 0 WHERE id = $1",
         params![account, secret],

@@ -1,7 +1,7 @@
 //! Values on their way out of a row.
 
 use super::DbError;
-use kernel::{Day, Language, Moment, Paise, Phone, Reference};
+use kernel::{Day, Language, Moment, Paise, Reference};
 use rusqlite::types::ValueRef;
 use uuid::Uuid;
 
@@ -174,11 +174,6 @@ impl Column for Day {
 impl Column for Language {
     fn read(row: &Row<'_>, index: usize) -> Result<Option<Self>, DbError> {
         via(row, index, |text: String| Language::parse(&text))
-    }
-}
-impl Column for Phone {
-    fn read(row: &Row<'_>, index: usize) -> Result<Option<Self>, DbError> {
-        via(row, index, |text: String| Phone::parse(&text))
     }
 }
 macro_rules! narrow {

@@ -1,6 +1,6 @@
 //! Values on their way into a statement.
 
-use kernel::{Day, Language, Moment, Paise, Phone, Reference};
+use kernel::{Day, Language, Moment, Paise, Reference};
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -148,11 +148,6 @@ impl From<Day> for Param<'_> {
 impl From<Language> for Param<'_> {
     fn from(language: Language) -> Self {
         Param::Text(Cow::Owned(language.code().to_owned()))
-    }
-}
-impl<'a> From<&'a Phone> for Param<'a> {
-    fn from(phone: &'a Phone) -> Self {
-        Param::Text(Cow::Borrowed(phone.e164()))
     }
 }
 impl<'a, T: Into<Param<'a>>> From<Option<T>> for Param<'a> {

@@ -38,6 +38,7 @@ struct Pools {
     writers: Mutex<Vec<Arc<Session>>>,
     free_writers: Semaphore,
     waiting_writers: AtomicUsize,
+    keys: super::Keys,
 }
 
 /// One connection with its prepared statements.
@@ -168,7 +169,7 @@ impl Pools {
         let mut tries = 0;
         loop {
             let session = self.writer().await?;
-            match attempt(&session, asked).await {
+            match attempt(&session, asked, &self.keys).await {
                 Attempt::Done => {
                     self.give_back(session);
                     return Ok(());
@@ -246,11 +247,11 @@ enum Attempt {
     Again,
 }
 
-async fn attempt(session: &Arc<Session>, asked: &dyn Ask) -> Attempt {
+async fn attempt(session: &Arc<Session>, asked: &dyn Ask, keys: &super::Keys) -> Attempt {
     if let Err(error) = session.control("BEGIN").await {
         return Attempt::Broken(error);
     }
-    let tx = Tx(Inner::Postgres(Arc::clone(session)));
+    let tx = Tx(Inner::Postgres(Arc::clone(session)), keys.clone());
     let ran = AssertUnwindSafe(asked.run(&tx)).catch_unwind().await;
     if let Ok(true) = ran {
         return match session.control("COMMIT").await {
@@ -273,6 +274,7 @@ impl Postgres {
         address: &str,
         limits: Limits,
         systems: &[System],
+        keys: super::Keys,
     ) -> Result<Self, DbError> {
         let mut config: Config = address
             .parse()
@@ -307,6 +309,7 @@ impl Postgres {
                 writers: Mutex::new(Vec::new()),
                 free_writers,
                 waiting_writers: AtomicUsize::new(0),
+                keys,
             }),
         })
     }
@@ -318,7 +321,7 @@ impl Postgres {
         E: From<DbError> + Send + 'static,
     {
         let session = self.inner.reader().await?;
-        let tx = Tx(Inner::Postgres(session));
+        let tx = Tx(Inner::Postgres(session), self.inner.keys.clone());
         let wait = Duration::from_secs(self.inner.limits.wait_seconds_max);
         match tokio::time::timeout(wait, work(&tx, &input)).await {
             Ok(outcome) => outcome,

@@ -107,7 +107,12 @@ where
 }
 
 impl Sqlite {
-    pub(super) fn open(path: &Path, limits: &Limits, systems: &[System]) -> Result<Self, DbError> {
+    pub(super) fn open(
+        path: &Path,
+        limits: &Limits,
+        systems: &[System],
+        keys: &super::Keys,
+    ) -> Result<Self, DbError> {
         if let Some(folder) = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -130,6 +135,10 @@ impl Sqlite {
         writer
             .execute_batch("PRAGMA temp_store = FILE;")
             .map_err(fault)?;
+        // What is deleted, or sealed in place of a plain value, is overwritten with zeros: a free page tells nobody anything.
+        writer
+            .execute_batch("PRAGMA secure_delete = ON;")
+            .map_err(fault)?;
         for system in systems {
             migrate::runner(system, Engine::Sqlite)?
                 .run(&mut writer)
@@ -138,8 +147,9 @@ impl Sqlite {
         let (write_sender, write_receiver) = crossbeam_channel::bounded(limits.queue_max);
         let (read_sender, read_receiver) = crossbeam_channel::bounded(limits.queue_max);
         let group_max = limits.commit_group_max;
+        let given = keys.clone();
         let mut threads = vec![spawn("sqlite-writer", move || {
-            write_loop(writer, &write_receiver, group_max);
+            write_loop(writer, &write_receiver, group_max, given);
         })?];
         for number in 0..limits.reader_threads {
             let reader = connect(path, 16)?;
@@ -147,8 +157,9 @@ impl Sqlite {
                 .execute_batch("PRAGMA query_only = ON")
                 .map_err(fault)?;
             let receiver: Receiver<Box<dyn Read>> = read_receiver.clone();
+            let given = keys.clone();
             threads.push(spawn(&format!("sqlite-reader-{number}"), move || {
-                read_loop(reader, &receiver);
+                read_loop(reader, &receiver, given);
             })?);
         }
         Ok(Self {
@@ -196,6 +207,7 @@ impl Sqlite {
     pub(super) async fn copy_to(
         &self,
         to: PathBuf,
+        without: &'static [&'static str],
         mut progress: impl FnMut(u64, u64) + Send + 'static,
     ) -> Result<(), DbError> {
         let from = self.path.clone();
@@ -209,6 +221,11 @@ impl Sqlite {
             let backup = rusqlite::backup::Backup::new(&source, &mut target).map_err(fault)?;
             copy_all(&backup, &mut progress)?;
             drop(backup);
+            for table in without {
+                target
+                    .execute_batch(&format!("PRAGMA secure_delete = ON; DELETE FROM {table};"))
+                    .map_err(fault)?;
+            }
             // The copy must stand alone: no write-ahead log beside it.
             target
                 .execute_batch("PRAGMA journal_mode = DELETE;")
@@ -296,8 +313,8 @@ fn connect(path: &Path, cache_mib: u32) -> Result<Connection, DbError> {
     Ok(connection)
 }
 
-fn read_loop(connection: Connection, jobs: &Receiver<Box<dyn Read>>) {
-    let tx = Tx(Inner::Sqlite(Mutex::new(connection)));
+fn read_loop(connection: Connection, jobs: &Receiver<Box<dyn Read>>, keys: super::Keys) {
+    let tx = Tx(Inner::Sqlite(Mutex::new(connection)), keys);
     while let Ok(job) = jobs.recv() {
         // A transaction, so that all statements of one reading see one state.
         let began = control(&tx, "BEGIN");
@@ -308,8 +325,13 @@ fn read_loop(connection: Connection, jobs: &Receiver<Box<dyn Read>>) {
     }
 }
 
-fn write_loop(connection: Connection, jobs: &Receiver<Box<dyn Write>>, group_max: usize) {
-    let tx = Tx(Inner::Sqlite(Mutex::new(connection)));
+fn write_loop(
+    connection: Connection,
+    jobs: &Receiver<Box<dyn Write>>,
+    group_max: usize,
+    keys: super::Keys,
+) {
+    let tx = Tx(Inner::Sqlite(Mutex::new(connection)), keys);
     while let Ok(first) = jobs.recv() {
         if let Err(error) = control(&tx, "BEGIN IMMEDIATE") {
             first.answer(Some(error));

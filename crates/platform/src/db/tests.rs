@@ -274,7 +274,7 @@ fn a_copy_taken_under_load_is_whole() {
         let copy = world.folder.path().join("copy.db");
         world
             .db
-            .copy_to(copy.clone(), |_, _| {})
+            .copy_to(copy.clone(), &[], |_, _| {})
             .await
             .unwrap()
             .unwrap();

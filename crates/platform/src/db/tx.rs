@@ -21,7 +21,7 @@ fn note(sql: &str) {
 fn note(_: &str) {}
 
 /// A transaction. All its methods take `&self`; on SQLite none of them ever waits.
-pub struct Tx(pub(super) Inner);
+pub struct Tx(pub(super) Inner, pub(super) super::Keys);
 
 pub(super) enum Inner {
     /// The lock is never contended: the connection lives on one thread. It is what lets `&Tx` cross an await on the other engine.
@@ -36,6 +36,14 @@ impl Tx {
             Inner::Sqlite(_) => Engine::Sqlite,
             Inner::Postgres(_) => Engine::Postgres,
         }
+    }
+
+    /// The vault.
+    ///
+    /// # Errors
+    /// [`DbError::Locked`] where the program has no keys.
+    pub fn vault(&self) -> Result<crate::vault::Vault, DbError> {
+        self.1.get().cloned().ok_or(DbError::Locked)
     }
 
     /// All rows of a query, each turned by `turn`. Put a LIMIT into the statement.

@@ -1,9 +1,12 @@
 //! `sangam backup` and `sangam restore`: a consistent copy while the program runs, checked before it is trusted.
 //!
-//! A backup is a folder: the database (a SQLite file, or PostgreSQL's own dump), the keys without which it is worth little, and a list of
-//! what is in it with a SHA-256 of each file. Keep it as safe as the data folder itself.
+//! A backup is a folder: the database (a SQLite file, or PostgreSQL's own dump), the keys of the journal and of the pages, and a list of
+//! what is in it with a SHA-256 of each file. The keys for what identifies people are not in it, nor those of closely kept cases: they go
+//! into one file of their own that is written over each time (`--keys-to`, `sangam keys copy`), so that a key which was destroyed is gone
+//! from every backup.
 
 use super::{Failure, Session};
+use crate::vault::Source;
 use data_encoding::HEXLOWER;
 use platform::db::Location;
 use serde::{Deserialize, Serialize};
@@ -18,13 +21,25 @@ struct Manifest {
     program_version: String,
     taken_at: kernel::Moment,
     engine: String,
+    /// The keys for what identifies people are in a file of their own.
+    #[serde(default)]
+    keys_apart: bool,
     sha256: BTreeMap<String, String>,
 }
 
 const MANIFEST: &str = "backup.json";
+/// Tables whose rows are kept apart, with the keys.
+const APART: &[&str] = &["case_keys"];
 
 /// Writes a backup into the new folder `to`.
-pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
+pub async fn backup(session: &Session, to: &Path, keys_to: Option<&Path>) -> Result<(), Failure> {
+    if let Some(keys) = keys_to
+        && keys.starts_with(to)
+    {
+        return Err(Failure::new(
+            "the copy of the keys must not lie in the backup itself: name another place",
+        ));
+    }
     if to.exists() && std::fs::read_dir(to).map_or(true, |mut inside| inside.next().is_some()) {
         return Err(Failure::new(format!(
             "{} is there already and not empty: name a new folder",
@@ -46,7 +61,7 @@ pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
             }
             let db = session.open().await?;
             let progress = super::Progress::new("copying");
-            db.copy_to(to.join("sangam.db"), move |done, total| {
+            db.copy_to(to.join("sangam.db"), APART, move |done, total| {
                 progress.show(done, total)
             })
             .await
@@ -58,6 +73,7 @@ pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
                 "pg_dump",
                 &[
                     "--format=custom",
+                    "--exclude-table-data=case_keys",
                     "--file",
                     &to.join("sangam.pgdump").to_string_lossy(),
                 ],
@@ -69,11 +85,24 @@ pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
     let keys = session.config.keys_folder();
     if keys.is_dir() {
         copy_folder(&keys, &to.join("keys"))?;
+        if let Source::File(file) = Source::of(&session.config)
+            && file.parent() == Some(keys.as_path())
+            && let Some(name) = file.file_name()
+        {
+            let copied = to.join("keys").join(name);
+            if copied.exists() {
+                std::fs::remove_file(&copied).map_err(|error| Failure::at(&copied, &error))?;
+            }
+        }
+    }
+    if let Some(keys) = keys_to {
+        super::keys::write_copy(session, keys).await?;
     }
     let manifest = Manifest {
         program_version: env!("CARGO_PKG_VERSION").to_owned(),
         taken_at: session.now(),
         engine: engine.to_owned(),
+        keys_apart: true,
         sha256: digests(to)?,
     };
     let text =
@@ -84,15 +113,37 @@ pub async fn backup(session: &Session, to: &Path) -> Result<(), Failure> {
         to.display(),
         manifest.sha256.len() + 1
     ));
+    super::say(&match keys_to {
+        Some(keys) => format!(
+            "The keys for what identifies people are in {}: keep that file elsewhere.",
+            keys.display()
+        ),
+        None => "The keys for what identifies people are NOT in it. Without them no number and no name can be read again: \
+                 `sangam keys copy FILE` writes them into one file, to be kept elsewhere."
+            .to_owned(),
+    });
     Ok(())
 }
 
 /// Puts the backup in `from` in place of nothing: the data folder and the database must be empty.
-pub async fn restore(session: &Session, from: &Path) -> Result<(), Failure> {
+pub async fn restore(
+    session: &Session,
+    from: &Path,
+    keys_from: Option<&Path>,
+) -> Result<(), Failure> {
     let text = std::fs::read_to_string(from.join(MANIFEST))
         .map_err(|error| Failure::at(&from.join(MANIFEST), &error))?;
     let manifest: Manifest = serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("{MANIFEST} can't be read: {error}")))?;
+    let copy = match (manifest.keys_apart, keys_from) {
+        (false, _) => None,
+        (true, Some(file)) => Some(super::keys::read_copy(file)?),
+        (true, None) => {
+            return Err(Failure::new(
+                "the keys for what identifies people are not in this backup: name their copy with --keys FILE; nothing was restored",
+            ));
+        }
+    };
     let found = digests(from)?;
     for (name, digest) in &manifest.sha256 {
         if found.get(name) != Some(digest) {
@@ -141,6 +192,14 @@ pub async fn restore(session: &Session, from: &Path) -> Result<(), Failure> {
     }
     if from.join("keys").is_dir() {
         copy_folder(&from.join("keys"), &keys)?;
+    }
+    if let Some(copy) = copy {
+        if let Source::File(path) = Source::of(&session.config) {
+            crate::vault::write_secret(&path, &copy.ring.to_text())
+                .map_err(|error| Failure::at(&path, &error))?;
+        }
+        let db = session.open_locked().await?;
+        labourline::put_keys_back(&db, copy.cases, session.now()).await?;
     }
     // Opening brings an older backup's schema up to date.
     session.open().await?;

@@ -31,7 +31,23 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
         )),
     );
     let location = session.config.location()?;
-    match session.open().await {
+    let opened = session.open_locked().await;
+    if let Ok(db) = &opened {
+        let source = crate::vault::Source::of(&session.config);
+        let place = match &source {
+            crate::vault::Source::File(path) => path.display().to_string(),
+            crate::vault::Source::Command(_) => "from the command of [data] key_command".to_owned(),
+        };
+        line(
+            "keys for what identifies people",
+            crate::vault::unlock(&session.config, db, &session.scope())
+                .await
+                .map_err(|error| error.to_string())
+                .and_then(|()| db.vault().map_err(|error| error.to_string()))
+                .map(|vault| format!("{place}, key {} seals", vault.current())),
+        );
+    }
+    match opened {
         Err(error) => line(
             "database",
             Err(format!("{error}. Is it running, and is the address right?")),

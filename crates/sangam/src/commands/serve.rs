@@ -62,6 +62,19 @@ pub async fn run_with(
     besides: axum::Router,
 ) -> Result<(), Failure> {
     let (stop, stopped) = watch::channel(false);
+    let vault = parts.app.db.vault()?;
+    let keys = tokio::spawn(async move {
+        let every = Duration::from_secs(super::keys::REFRESH_EVERY_SECONDS);
+        loop {
+            tokio::time::sleep(every).await;
+            // The former keys stay in force while there are no others to be had.
+            let asked = vault.clone();
+            let refreshed = tokio::task::spawn_blocking(move || asked.refresh()).await;
+            if let Ok(Err(error)) = refreshed {
+                tracing::warn!(%error, "the keys can't be read again");
+            }
+        }
+    });
     let runner = wiring::runner(&parts);
     let clocks = tokio::spawn(runner.run(stopped.clone()));
     let router = besides.merge(wiring::router(&parts));
@@ -84,6 +97,7 @@ pub async fn run_with(
         tracing::warn!("some requests were not finished in time");
     }
     let _ = tokio::time::timeout(within, clocks).await;
+    keys.abort();
     // Dropping the parts closes the database: its threads finish what waits and fold the log into the file.
     drop(parts);
     Ok(())

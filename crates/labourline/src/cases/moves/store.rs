@@ -1,8 +1,10 @@
 //! Reading what other nouns wrote about a case, for the judge of its steps.
 
+use crate::cases::case::Case;
 use crate::cases::parties::AttemptResult;
 use crate::cases::words::Stage;
 use crate::papers::PaperKind;
+use crate::seals;
 use kernel::{CaseId, Moment};
 use platform::{DbError, Tx, params};
 
@@ -87,18 +89,24 @@ pub(crate) async fn claim_computed(tx: &Tx, case: CaseId) -> Result<bool, DbErro
 }
 
 /// Values of the latest stage entries of a case's timeline, latest first.
-async fn stage_entries(tx: &Tx, case_no: i64) -> Result<Vec<String>, DbError> {
-    tx.query(
-        "SELECT data FROM timeline_events WHERE case_no = $1 AND kind = 'stage' ORDER BY seq DESC LIMIT 10",
-        params![case_no],
-        |row| row.get(0),
-    )
-    .await
+async fn stage_entries(tx: &Tx, case: &Case) -> Result<Vec<String>, DbError> {
+    let mut found: Vec<(i64, String)> = tx
+        .query(
+            "SELECT seq, data FROM timeline_events WHERE case_no = $1 AND kind = 'stage' ORDER BY seq DESC LIMIT 10",
+            params![case.no],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .await?;
+    let sealed = found
+        .iter_mut()
+        .map(|(seq, data)| seals::text(case.id, "timeline_events.data", *seq, data));
+    seals::open(tx, sealed).await?;
+    Ok(found.into_iter().map(|(_, data)| data).collect())
 }
 
 /// The stage a case came from when it last went to `to`.
-pub(crate) async fn came_from(tx: &Tx, case_no: i64, to: Stage) -> Result<Option<Stage>, DbError> {
-    for data in stage_entries(tx, case_no).await? {
+pub(crate) async fn came_from(tx: &Tx, case: &Case, to: Stage) -> Result<Option<Stage>, DbError> {
+    for data in stage_entries(tx, case).await? {
         let Ok(data) = serde_json::from_str::<serde_json::Value>(&data) else {
             continue;
         };

@@ -1,6 +1,7 @@
 //! The workers of a case: one, or a gang of up to five hundred, each with their own money.
 
 use crate::cases::case::Case;
+use crate::seals;
 use kernel::{CaseId, Paise, PersonId};
 use platform::{DbError, Row, Scope, Tx, params};
 
@@ -44,6 +45,20 @@ fn claimant(row: &Row<'_>) -> Result<Claimant, DbError> {
     })
 }
 
+const NAME: &str = "claimants.name";
+
+async fn opened(
+    tx: &Tx,
+    case: CaseId,
+    mut claimants: Vec<Claimant>,
+) -> Result<Vec<Claimant>, DbError> {
+    let sealed = claimants
+        .iter_mut()
+        .map(|claimant| seals::text(case, NAME, claimant.number, &mut claimant.name));
+    seals::open(tx, sealed).await?;
+    Ok(claimants)
+}
+
 /// Adds a claimant to a taken (or new) case, with the next number. False where the person is one already.
 pub(crate) async fn add(
     tx: &Tx,
@@ -53,15 +68,19 @@ pub(crate) async fn add(
     name: &str,
 ) -> Result<bool, DbError> {
     let number = case.claimant_count + 1;
+    let seal = seals::of_case(tx, case).await?;
     let added = tx
         .execute(
             "INSERT INTO claimants (case_id, number, person_id, name, state, claimed_paise, agreed_paise, received_paise, \
              confirmed_paise, written_off_paise, added_at) VALUES ($1, $2, $3, $4, 'open', 0, 0, 0, 0, 0, $5) ON CONFLICT DO NOTHING",
-            params![case.id, number, person, name, scope.now()],
+            params![case.id, number, person, seal.text(NAME, number, name)?, scope.now()],
         )
         .await?;
     if added == 0 {
         return Ok(false);
+    }
+    if seal.is_sealing() {
+        people::persons::keep_close(tx, &[person]).await?;
     }
     case.claimant_count += 1;
     case.claimants_open += 1;
@@ -75,12 +94,14 @@ const COLUMNS: &str = "number, person_id, name, state, claimed_paise, agreed_pai
 
 /// The claimants of a case that was found through the query layer.
 pub(crate) async fn of(tx: &Tx, case: CaseId, rows_max: u32) -> Result<Vec<Claimant>, DbError> {
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 ORDER BY number LIMIT $2"),
-        params![case, rows_max],
-        claimant,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 ORDER BY number LIMIT $2"),
+            params![case, rows_max],
+            claimant,
+        )
+        .await?;
+    opened(tx, case, found).await
 }
 
 /// One claimant by number.
@@ -89,20 +110,23 @@ pub(crate) async fn numbered(
     case: CaseId,
     number: i64,
 ) -> Result<Option<Claimant>, DbError> {
-    tx.first(
-        &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number = $2"),
-        params![case, number],
-        claimant,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number = $2"),
+            params![case, number],
+            claimant,
+        )
+        .await?;
+    Ok(opened(tx, case, found).await?.pop())
 }
 
 /// Writes the sums and the state of a claimant.
 pub(crate) async fn put(tx: &Tx, case: CaseId, c: &Claimant) -> Result<(), DbError> {
+    let seal = seals::of(tx, case).await?;
     tx.execute(
         "UPDATE claimants SET name = $3, state = $4, claimed_paise = $5, agreed_paise = $6, received_paise = $7, \
          confirmed_paise = $8, written_off_paise = $9 WHERE case_id = $1 AND number = $2",
-        params![case, c.number, &c.name, &c.state, c.claimed, c.agreed, c.received, c.confirmed, c.written_off],
+        params![case, c.number, seal.text(NAME, c.number, &c.name)?, &c.state, c.claimed, c.agreed, c.received, c.confirmed, c.written_off],
     )
     .await?;
     Ok(())
@@ -123,10 +147,12 @@ pub(crate) async fn page(
         "to_confirm" => "AND received_paise > confirmed_paise",
         _ => "",
     };
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number > $2 {condition} ORDER BY number LIMIT $3"),
-        params![case, after, rows_max],
-        claimant,
-    )
-    .await
+    let found = tx
+        .query(
+            &format!("SELECT {COLUMNS} FROM claimants WHERE case_id = $1 AND number > $2 {condition} ORDER BY number LIMIT $3"),
+            params![case, after, rows_max],
+            claimant,
+        )
+        .await?;
+    opened(tx, case, found).await
 }

@@ -1,6 +1,7 @@
 //! What happened on a case, in order, for people to read. Append only: a correction is a new event that names the old one.
 
 use crate::cases::case::Case;
+use crate::seals;
 use kernel::Moment;
 use platform::{DbError, Row, Scope, Tx, params};
 
@@ -127,12 +128,14 @@ pub(crate) async fn note(
     } else {
         event.data.to_string()
     };
+    let seal = seals::of_case(tx, case).await?;
     tx.execute(
         "INSERT INTO timeline_events (case_no, seq, at, recorded_at, actor, actor_name, kind, visibility, body, data, corrects) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         params![
             case.no, case.events, event.at, scope.now(), scope.actor().word(), scope.name(), event.kind, event.visibility.word(),
-            event.body, data, event.corrects
+            seal.text("timeline_events.body", case.events, event.body)?,
+            seal.text("timeline_events.data", case.events, &data)?, event.corrects
         ],
     )
     .await?;
@@ -152,7 +155,7 @@ pub(crate) async fn entries(
     } else {
         ""
     };
-    tx.query(
+    let mut entries = tx.query(
         &format!(
             "SELECT seq, at, recorded_at, actor, actor_name, kind, body, data, corrects FROM timeline_events \
              WHERE case_no = $1 AND seq < $2 {only} ORDER BY seq DESC LIMIT $3"
@@ -160,5 +163,13 @@ pub(crate) async fn entries(
         params![case.no, before_seq.unwrap_or(i64::MAX), rows_max],
         recorded,
     )
-    .await
+    .await?;
+    let sealed = entries.iter_mut().flat_map(|entry| {
+        [
+            seals::text(case.id, "timeline_events.body", entry.seq, &mut entry.body),
+            seals::text(case.id, "timeline_events.data", entry.seq, &mut entry.data),
+        ]
+    });
+    seals::open(tx, sealed).await?;
+    Ok(entries)
 }

@@ -125,9 +125,9 @@ pub(super) async fn apart_from(tx: &Tx, id: Uuid) -> Result<Vec<Uuid>, DbError> 
 pub(super) async fn with_phone(tx: &Tx, phone: &Phone) -> Result<Vec<Employer>, DbError> {
     tx.query(
         &format!(
-            "SELECT {COLUMNS} FROM employers WHERE id IN (SELECT employer_id FROM employer_phones WHERE phone = $1) ORDER BY no LIMIT 20"
+            "SELECT {COLUMNS} FROM employers WHERE id IN (SELECT employer_id FROM employer_numbers WHERE phone_hash = $1) ORDER BY no LIMIT 20"
         ),
-        params![phone],
+        params![&tx.vault()?.phone_hash(phone)],
         employer,
     )
     .await

@@ -73,7 +73,19 @@ pub(in crate::persons) async fn matching(
              JOIN persons ON persons.id = person_documents.person_id WHERE TRUE{condition} ORDER BY found.no DESC"
         ),
     };
-    tx.query(&sql, &params, read_person).await
+    let vault = tx.vault()?;
+    tx.query(&sql, &params, |row| read_person(&vault, row))
+        .await
+}
+
+/// Takes a person's words out of the index.
+pub(in crate::persons) async fn forget(tx: &Tx, person: PersonId) -> Result<(), DbError> {
+    tx.execute(
+        "DELETE FROM person_search WHERE rowid IN (SELECT no FROM person_documents WHERE person_id = $1)",
+        params![person],
+    )
+    .await?;
+    Ok(())
 }
 
 /// A person as the index reads them.
@@ -93,12 +105,17 @@ pub(super) async fn after(
     let condition = match after {
         Some(id) => {
             params.push(id.into());
-            "WHERE persons.id > $2"
+            "AND persons.id > $2"
         }
         None => "",
     };
-    let sql = format!("SELECT {PERSON} FROM persons {condition} ORDER BY persons.id LIMIT $1");
-    let found = tx.query(&sql, &params, read_person).await?;
+    let sql = format!(
+        "SELECT {PERSON} FROM persons WHERE persons.kept_close = FALSE {condition} ORDER BY persons.id LIMIT $1"
+    );
+    let vault = tx.vault()?;
+    let found = tx
+        .query(&sql, &params, |row| read_person(&vault, row))
+        .await?;
     Ok(found
         .into_iter()
         .map(|person| Indexed {
