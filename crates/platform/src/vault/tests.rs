@@ -166,11 +166,8 @@ fn a_walk_seals_what_is_plain_and_again_under_a_new_key_wherever_it_was_broken_o
                 "plain 123"
             );
             // Another program begins a rotation: its values are read before this one was told.
-            *ring.lock().unwrap() = ring
-                .lock()
-                .unwrap()
-                .clone()
-                .with_next(&SeededChance::new(5));
+            let next = ring.lock().unwrap().clone().with_next(&SeededChance::new(5));
+            *ring.lock().unwrap() = next;
             let theirs = Vault::of(
                 ring.lock().unwrap().clone(),
                 std::sync::Arc::new(SeededChance::new(6)),
@@ -187,7 +184,8 @@ fn a_walk_seals_what_is_plain_and_again_under_a_new_key_wherever_it_was_broken_o
             );
             assert_eq!(reseal(&db, COLUMNS, |_, _| ()).await.unwrap(), 449);
             // The old key is gone: all opens still.
-            *ring.lock().unwrap() = ring.lock().unwrap().clone().with_current_only();
+            let alone = ring.lock().unwrap().clone().with_current_only();
+            *ring.lock().unwrap() = alone;
             vault.refresh().unwrap();
             let second = read(&db, "row 123").await;
             assert_ne!(first, second);
