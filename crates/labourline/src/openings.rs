@@ -185,7 +185,7 @@ pub async fn open_in_emergency(
     let key = CaseKey::Reference(input.case);
     // Both are asked whatever the first one finds, so that a hidden case and none are the same work.
     let seen = cases::find(tx, scope, key).await?;
-    let there = cases::find(tx, &scope.as_program(), key).await?;
+    let there = cases::find_closed(tx, &scope.as_program(), key).await?;
     if seen.is_some() {
         return Err(Problem::refused("labourline.opening.sees-already"));
     }

@@ -91,6 +91,17 @@ pub fn query(engine: Engine, typed: &str, reach: Reach) -> Option<String> {
     Some(quoted.collect::<Vec<_>>().join(joint))
 }
 
+/// One query or the other, where there are both.
+pub fn either(engine: Engine, one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(match engine {
+            Engine::Sqlite => format!("({one}) OR ({other})"),
+            Engine::Postgres => format!("({one}) | ({other})"),
+        }),
+        (one, other) => one.or(other),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

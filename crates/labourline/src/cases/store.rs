@@ -12,7 +12,6 @@ use kernel::{AccountId, CaseId, Moment, PageRequest, Phone, Reference};
 use platform::db::Engine;
 use platform::search::Reach;
 use platform::{DbError, Param, Row, Scope, Tx, params};
-use std::borrow::Cow;
 
 const COLUMNS: &str = "no, id, reference, version, chapter_id, stage, track, sensitivity, source, title, summary, language, \
      industry, state_lgd, district_lgd, worksite_id, opponent_unknown, claimant_name, opponent_name, claimant_count, \
@@ -180,17 +179,26 @@ impl CaseKey {
 
 /// The case, if the scope may see it.
 pub(crate) async fn find(tx: &Tx, scope: &Scope, key: CaseKey) -> Result<Option<Case>, DbError> {
+    let found = find_closed(tx, scope, key).await?;
+    opened(tx, found).await
+}
+
+/// The same with its texts as they lie, sealed where the case is closely kept: for whoever asks whether it is there and shows nothing of it,
+/// so that a hidden case and none cost the same.
+pub(crate) async fn find_closed(
+    tx: &Tx,
+    scope: &Scope,
+    key: CaseKey,
+) -> Result<Option<Case>, DbError> {
     let mut params = Vec::new();
     let which = key.condition(&mut params);
     let visible = Visible::to(scope).append(&mut params);
-    let found = tx
-        .first(
-            &format!("SELECT {COLUMNS} FROM cases WHERE {which} AND {visible}"),
-            &params,
-            case,
-        )
-        .await?;
-    opened(tx, found).await
+    tx.first(
+        &format!("SELECT {COLUMNS} FROM cases WHERE {which} AND {visible}"),
+        &params,
+        case,
+    )
+    .await
 }
 
 /// The case, if the scope may see it, taken for a change: its version counts up and other writers of it wait.
@@ -347,12 +355,17 @@ fn narrow<'p>(
             Some(_) if reach == Reach::Further => return Ok(None),
             Some(asked) => asked.clone(),
             None => {
-                // A telephone number is one word, however it was grouped, and stands in the index under a keyed hash.
-                let words = match Phone::parse(words) {
-                    Some(phone) => Cow::Owned(tx.vault()?.phone_word(&phone)),
-                    None => Cow::Borrowed(words.as_str()),
+                let engine = tx.engine();
+                let typed = platform::search::query(engine, words, reach);
+                // A telephone number is one word, however it was grouped, and stands in the index under a keyed hash. Ten digits may as
+                // well be a reference, so both are asked.
+                let number = match Phone::parse(words) {
+                    Some(phone) => {
+                        platform::search::query(engine, &tx.vault()?.phone_word(&phone), reach)
+                    }
+                    None => None,
                 };
-                match platform::search::query(tx.engine(), &words, reach) {
+                match platform::search::either(engine, typed, number) {
                     Some(query) => query,
                     None => return Ok(None),
                 }

@@ -166,7 +166,11 @@ fn a_walk_seals_what_is_plain_and_again_under_a_new_key_wherever_it_was_broken_o
                 "plain 123"
             );
             // Another program begins a rotation: its values are read before this one was told.
-            let next = ring.lock().unwrap().clone().with_next(&SeededChance::new(5));
+            let next = ring
+                .lock()
+                .unwrap()
+                .clone()
+                .with_next(&SeededChance::new(5));
             *ring.lock().unwrap() = next;
             let theirs = Vault::of(
                 ring.lock().unwrap().clone(),
@@ -222,7 +226,7 @@ fn without_keys_nothing_is_read_or_written_and_wrong_keys_are_refused() {
             std::sync::Arc::new(SeededChance::new(1)),
         ));
         let wrong = db.write((), |tx, ()| Box::pin(mark(tx))).await;
-        assert!(matches!(wrong, Err(DbError::Sealed(_))));
+        assert!(matches!(wrong, Err(DbError::Sealed(_))), "{wrong:?}");
         let again = world.db.write((), |tx, ()| Box::pin(mark(tx))).await;
         assert!(again.is_ok());
     });

@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 
 /// Full text search is the one thing that truly differs: its own tables on SQLite.
 fn is_of_search(name: &str) -> bool {
-    name.starts_with("case_search")
+    ["case_search", "person_search"]
+        .iter()
+        .any(|index| name.starts_with(index))
 }
 
 async fn names(db: &Db, sql: &'static str) -> BTreeSet<String> {
