@@ -16,8 +16,8 @@ there="--data {restored} $(at "$engine" restored)"
     --bearer-command "$sangam $where user token caseworker@example.org --full --days 1" \
     --serve "$sangam $where serve --listen 127.0.0.1:{port}" \
     --verify "$sangam $where journal verify" \
-    --backup "$sangam $where backup {copy}" \
-    --restore "$sangam $there restore {copy}" \
+    --backup "$sangam $where backup {copy} --keys-to {copy}.keys" \
+    --restore "$sangam $there restore {copy} --keys {copy}.keys" \
     --serve-restored "$sangam $there serve --listen 127.0.0.1:{port}" \
     --verify-restored "$sangam $there journal verify" \
     --check-restored "$sangam $there check"
