@@ -211,6 +211,8 @@ fn a_walk_seals_what_is_plain_and_again_under_a_new_key_wherever_it_was_broken_o
 #[test]
 fn without_keys_nothing_is_read_or_written_and_wrong_keys_are_refused() {
     on_each_engine(&[SYSTEM], |world| async move {
+        // All of it, so that its folder stays until the end.
+        let world = world;
         let db = Db::open(&world.location, crate::db::Limits::default(), &[SYSTEM])
             .await
             .unwrap();
