@@ -105,7 +105,7 @@ callbacks-done-given-up = Given up
 callbacks-done-nothing-to-do = Nothing to do
 
 drafts-title = My drafts
-drafts-lead = Only you see these. A draft goes when you register the case.
+drafts-lead = Only you see these. A draft goes when you register the case, or when nobody has touched it for { $days } days.
 drafts-none = No drafts.
 drafts-label = Draft
 drafts-saved = Saved

@@ -105,7 +105,7 @@ callbacks-done-given-up = छोड़ दिया
 callbacks-done-nothing-to-do = कुछ करना नहीं है
 
 drafts-title = मेरे अधूरे फ़ॉर्म
-drafts-lead = ये केवल आपको दिखते हैं। मामला दर्ज होने पर हट जाते हैं।
+drafts-lead = ये केवल आपको दिखते हैं। मामला दर्ज होने पर, या { $days } दिन तक न छुए जाने पर हट जाते हैं।
 drafts-none = कोई अधूरा फ़ॉर्म नहीं।
 drafts-label = अधूरा फ़ॉर्म
 drafts-saved = रखा गया

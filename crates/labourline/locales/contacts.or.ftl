@@ -107,7 +107,8 @@ callbacks-done-nothing-to-do = କିଛି କରିବାର ନାହିଁ
 
 # review
 drafts-title = ମୋର ଅଧା ଫର୍ମ
-drafts-lead = ଏହା କେବଳ ଆପଣଙ୍କୁ ଦେଖାଯାଏ। ମାମଲା ଦର୍ଜ ହେଲେ ଏହା ହଟିଯାଏ।
+# review
+drafts-lead = ଏହା କେବଳ ଆପଣଙ୍କୁ ଦେଖାଯାଏ। ମାମଲା ଦର୍ଜ ହେଲେ, କିମ୍ବା { $days } ଦିନ ପର୍ଯ୍ୟନ୍ତ ନ ଛୁଇଁଲେ ଏହା ହଟିଯାଏ।
 drafts-none = କୌଣସି ଅଧା ଫର୍ମ ନାହିଁ।
 drafts-label = ଅଧା ଫର୍ମ
 drafts-saved = ରଖାଗଲା

@@ -1,5 +1,6 @@
-//! What happens by itself: access that ends, emergency openings nobody looks at, overdue promises, red flags nobody answers, next actions nobody does, first answers nobody gives, flags to be
-//! looked at again, cases whose worker can't be reached; and the index of words kept quick.
+//! What happens by itself: access that ends, emergency openings nobody looks at, overdue promises, red flags nobody answers, next actions
+//! nobody does, first answers nobody gives, flags to be looked at again, cases whose worker can't be reached, drafts nobody touches; and the
+//! index of words kept quick.
 //!
 //! Each is a duty of the leader ([`platform::jobs::Tick`]). It finds what is due through an index, and does each case in a transaction of
 //! its own that looks again before it writes: two leaders in a row, or one twice, do it once.
@@ -7,6 +8,7 @@
 mod access;
 mod actions;
 mod dormant;
+mod drafts;
 mod flags;
 mod promises;
 pub(crate) mod store;
@@ -15,6 +17,7 @@ mod words;
 pub use access::{AccessEnds, LoweringsLapse, OpeningsWait, ReadingsForgotten};
 pub use actions::{FirstResponses, WaitingActions};
 pub use dormant::Dormancy;
+pub use drafts::DraftsForgotten;
 pub use flags::{FlagReviews, RedFlags};
 pub use promises::{OverduePromises, UnansweredPromises};
 pub use words::WordsMerged;
@@ -47,6 +50,9 @@ pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
         Arc::new(FlagReviews),
         Arc::new(Dormancy),
         Arc::new(WordsMerged),
+        Arc::new(DraftsForgotten {
+            kept_days: config.draft_kept_days,
+        }),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use super::draft::{DraftId, DraftLine};
 use super::save::{SaveDraft, Saved, discard_draft, list_drafts, save_draft};
+use crate::Labourline;
 use crate::contacts::pages::desk_only;
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -81,6 +82,7 @@ struct DraftView {
 struct ListPage {
     shell: Shell,
     t: Say,
+    lead: String,
     rows: Vec<DraftView>,
 }
 
@@ -95,8 +97,10 @@ async fn list(visit: SignedIn) -> Result<Response, Refusal> {
         .await?;
     let t = visit.say();
     let now = visit.scope.now();
+    let kept_days = visit.app().part::<Labourline>().config.draft_kept_days;
     page(&ListPage {
         shell: visit.shell("drafts-title"),
+        lead: t.with("drafts-lead", &[("days", kept_days.into())]),
         rows: found
             .into_iter()
             .map(|line| DraftView {

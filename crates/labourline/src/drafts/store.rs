@@ -1,7 +1,7 @@
 //! Rows of drafts: each statement names the account they belong to.
 
 use super::draft::{DRAFTS_MAX, Draft, DraftId, DraftLine};
-use kernel::AccountId;
+use kernel::{AccountId, Moment};
 use platform::vault::Vault;
 use platform::{DbError, Row, Scope, Tx, params};
 
@@ -132,4 +132,13 @@ pub(crate) async fn delete(tx: &Tx, account: AccountId, id: DraftId) -> Result<b
         )
         .await?
         == 1)
+}
+
+/// Deletes the drafts nobody touched since.
+pub(crate) async fn forget(tx: &Tx, touched_before: Moment) -> Result<u64, DbError> {
+    tx.execute(
+        "DELETE FROM drafts WHERE updated_at < $1",
+        params![touched_before],
+    )
+    .await
 }

@@ -1,7 +1,9 @@
 use super::*;
+use crate::clocks::DraftsForgotten;
 use crate::testing::{SYSTEMS, chapter, desk};
 use kernel::{Problem, ProblemKind};
 use platform::Scope;
+use platform::jobs::Tick;
 use platform::testing::{World, on_each_engine};
 
 async fn save(
@@ -100,5 +102,26 @@ fn a_draft_is_its_writers_own_and_follows_versions() {
         .await
         .unwrap_err();
         assert_eq!(large.fields[0].field, "body");
+    });
+}
+
+#[test]
+fn a_draft_nobody_touched_is_forgotten_after_its_days() {
+    on_each_engine(SYSTEMS, |world| async move {
+        let here = chapter(&world, "OD").await;
+        let scope = desk(&world, here);
+        let later = scope.clone().at(scope.now().plus_days(20));
+        let old = save(&world, &scope, None, None, "summary=a").await.unwrap();
+        let touched = save(&world, &scope, None, None, "summary=b").await.unwrap();
+        save(&world, &later, Some(touched.id), Some(1), "summary=c")
+            .await
+            .unwrap();
+        let forgotten = DraftsForgotten { kept_days: 30 };
+        for (day, old_is_there) in [(29, true), (31, false)] {
+            let program = world.program().at(scope.now().plus_days(day));
+            forgotten.run(&world.db, &program).await.unwrap();
+            assert_eq!(read(&world, &scope, old.id).await.is_ok(), old_is_there);
+            assert!(read(&world, &scope, touched.id).await.is_ok());
+        }
     });
 }
