@@ -17,7 +17,7 @@ use kernel::{AccountId, Day, FieldProblem, Moment, Problem, Role};
 use platform::web::App;
 use platform::{Db, DbError, Scope, Tx};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 use utoipa::ToSchema;
 
@@ -25,6 +25,8 @@ use utoipa::ToSchema;
 const WRITE_AFTER_SECONDS: i64 = 60;
 /// Or until there are so many.
 const KEPT_MAX: usize = 2_000;
+/// So many different cases of one account are counted in an hour; nobody reads more by hand.
+const CASES_AN_HOUR_MAX: usize = 1_000;
 /// The days looked back on.
 pub const DAYS_BACK: i32 = 28;
 /// Counts are forgotten after so many days.
@@ -123,6 +125,20 @@ pub struct Tallies {
 struct Kept {
     counts: HashMap<Place, i64>,
     since: Option<Moment>,
+    /// The cases each account read in the hour named: one is counted once an hour, however often it is opened.
+    cases: HashMap<AccountId, (i64, HashSet<String>)>,
+}
+
+impl Kept {
+    /// Whether a case counts: the first look of this hour, and not one of so many that more would say nothing new.
+    fn is_new_case(&mut self, account: AccountId, hour: i64, reference: &str) -> bool {
+        let (of, cases) = self.cases.entry(account).or_default();
+        if *of != hour {
+            *of = hour;
+            cases.clear();
+        }
+        cases.len() < CASES_AN_HOUR_MAX && cases.insert(reference.to_owned())
+    }
 }
 
 impl Tallies {
@@ -131,12 +147,15 @@ impl Tallies {
         let account = scope.account()?;
         let now = scope.now();
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let since = *kept.since.get_or_insert(now);
-        *kept
-            .counts
-            .entry((account, hour_of(now), kind, subject))
-            .or_default() += 1;
-        let due = now.seconds_since(since) >= WRITE_AFTER_SECONDS || kept.counts.len() >= KEPT_MAX;
+        if kind != Kind::Case || kept.is_new_case(account, hour_of(now), &subject) {
+            kept.since.get_or_insert(now);
+            *kept
+                .counts
+                .entry((account, hour_of(now), kind, subject))
+                .or_default() += 1;
+        }
+        let waits = |since| now.seconds_since(since) >= WRITE_AFTER_SECONDS;
+        let due = kept.since.is_some_and(waits) || kept.counts.len() >= KEPT_MAX;
         due.then(|| take(&mut kept))
     }
 

@@ -122,3 +122,31 @@ fn the_officer_sees_counts_and_writes_what_was_heard() {
         assert_eq!(hidden.status, StatusCode::NOT_FOUND);
     });
 }
+
+#[test]
+fn a_case_counts_once_an_hour_and_no_more_cases_than_anybody_reads() {
+    on_each_engine(SYSTEMS, |world| async move {
+        let here = chapter(&world, "OD").await;
+        let owner = colleague_of(&world, Role::Caseworker, here, "owner").await;
+        let tallies = super::Tallies::default();
+        let looks = |scope: &platform::Scope, cases: usize| {
+            for at in 0..cases {
+                tallies.count(scope, Kind::Case, at.to_string());
+            }
+        };
+        looks(&owner, 3);
+        looks(&owner, 3);
+        assert_eq!(tallies.take().len(), 3);
+        looks(&owner, 3);
+        assert_eq!(
+            tallies.take().len(),
+            0,
+            "known in this hour, written before"
+        );
+        looks(&owner, super::CASES_AN_HOUR_MAX + 50);
+        assert_eq!(tallies.take().len(), super::CASES_AN_HOUR_MAX - 3);
+        let later = owner.clone().at(owner.now().plus_minutes(60));
+        looks(&later, 2);
+        assert_eq!(tallies.take().len(), 2);
+    });
+}
