@@ -95,17 +95,17 @@ fn introduce(address: &str, staff: &Staff) {
     say(&format!("  password of all    {DEMO_PASSWORD}"));
     say("");
     say(
-        "  role               name                        login                      signs in by one click",
+        "  role                     name                        login                      signs in by one click",
     );
     for line in &staff.lines {
         let short = line.login.split('@').next().unwrap_or_default();
         say(&format!(
-            "  {:<18} {:<27} {:<26} {address}/demo/{short}",
+            "  {:<24} {:<27} {:<26} {address}/demo/{short}",
             line.role, line.name, line.login
         ));
         if let Some(secret) = &line.second_factor {
             say(&format!(
-                "  {:<18} second factor for an authenticator app: {secret}",
+                "  {:<24} second factor for an authenticator app: {secret}",
                 ""
             ));
         }
@@ -117,7 +117,7 @@ fn introduce(address: &str, staff: &Staff) {
     } in &staff.workers
     {
         say(&format!(
-            "  {who:<18} {address}/my-case with reference {reference} and PIN {pin}"
+            "  {who:<24} {address}/my-case with reference {reference} and PIN {pin}"
         ));
     }
     say("");
