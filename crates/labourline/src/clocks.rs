@@ -23,8 +23,10 @@ pub use promises::{OverduePromises, UnansweredPromises};
 pub use words::WordsMerged;
 
 use crate::Config;
+use futures_util::future::BoxFuture;
 use kernel::Problem;
 use platform::jobs::Tick;
+use platform::{Db, Scope, Tx};
 use std::sync::Arc;
 
 /// The most cases one turn of a clock looks at; the next turn goes on.
@@ -60,6 +62,26 @@ pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
 fn log(tick: &'static str, done: Result<(), Problem>) {
     if let Err(problem) = done {
         tracing::warn!(tick, code = problem.code, "a case was passed over");
+    }
+}
+
+/// Does each thing that is due in a transaction of its own.
+async fn each<T, W>(tick: &'static str, db: &Db, scope: &Scope, due: Vec<T>, work: W)
+where
+    T: Send + Sync + 'static,
+    W: for<'t> Fn(&'t Tx, &'t Scope, &'t T) -> BoxFuture<'t, Result<(), Problem>>
+        + Copy
+        + Send
+        + Sync
+        + 'static,
+{
+    for one in due {
+        let done = db
+            .write((scope.clone(), one), move |tx, (scope, one)| {
+                work(tx, scope, one)
+            })
+            .await;
+        log(tick, done);
     }
 }
 

@@ -146,10 +146,7 @@ impl Vault {
         row: impl Display,
         plain: &str,
     ) -> Result<String, DbError> {
-        if plain.is_empty() {
-            return Ok(String::new());
-        }
-        Ok(as_text(&self.seal(column, row, plain.as_bytes())?))
+        text_sealed(plain, |bytes| self.seal(column, row, bytes))
     }
 
     /// Opens a sealed text. One that was never sealed comes back as it is: it waits for the step that seals what is plain.
@@ -159,11 +156,7 @@ impl Vault {
         row: impl Display,
         text: String,
     ) -> Result<String, DbError> {
-        let Some(sealed) = from_text(&text) else {
-            return Ok(text);
-        };
-        let sealed = sealed.ok_or_else(|| refused(column))?;
-        String::from_utf8(self.open_bytes(column, row, &sealed)?).map_err(|_| refused(column))
+        text_opened(column, text, |sealed| self.open_bytes(column, row, sealed))
     }
 
     /// A new key for a thing of its own, and the same wrapped, to be kept in `column` of the row `row`.
@@ -267,10 +260,7 @@ impl OwnKey {
         row: impl Display,
         plain: &str,
     ) -> Result<String, DbError> {
-        if plain.is_empty() {
-            return Ok(String::new());
-        }
-        Ok(as_text(&self.seal(column, row, plain.as_bytes())?))
+        text_sealed(plain, |bytes| self.seal(column, row, bytes))
     }
     /// Opens a sealed text; one that was never sealed comes back as it is.
     pub fn open_text(
@@ -279,11 +269,7 @@ impl OwnKey {
         row: impl Display,
         text: String,
     ) -> Result<String, DbError> {
-        let Some(sealed) = from_text(&text) else {
-            return Ok(text);
-        };
-        let sealed = sealed.ok_or_else(|| refused(column))?;
-        String::from_utf8(self.open(column, row, &sealed)?).map_err(|_| refused(column))
+        text_opened(column, text, |sealed| self.open(column, row, sealed))
     }
 }
 
@@ -295,6 +281,30 @@ pub fn is_sealed(text: &str) -> bool {
 /// A text as it may be stored in plain: without the mark that only sealed texts begin with.
 pub fn plain(text: &str) -> &str {
     text.trim_start_matches(MARK)
+}
+
+/// A text sealed by `seal`; an empty one stays empty.
+fn text_sealed(
+    plain: &str,
+    seal: impl FnOnce(&[u8]) -> Result<Vec<u8>, DbError>,
+) -> Result<String, DbError> {
+    if plain.is_empty() {
+        return Ok(String::new());
+    }
+    Ok(as_text(&seal(plain.as_bytes())?))
+}
+
+/// A text opened by `open`; one that was never sealed comes back as it is.
+fn text_opened(
+    column: &str,
+    text: String,
+    open: impl FnOnce(&[u8]) -> Result<Vec<u8>, DbError>,
+) -> Result<String, DbError> {
+    let Some(sealed) = from_text(&text) else {
+        return Ok(text);
+    };
+    let sealed = sealed.ok_or_else(|| refused(column))?;
+    String::from_utf8(open(&sealed)?).map_err(|_| refused(column))
 }
 
 fn as_text(sealed: &[u8]) -> String {

@@ -149,6 +149,25 @@ pub(crate) fn page_of(after: Option<&str>, limit: Option<u32>) -> Result<PageReq
     Ok(PageRequest::after(after, rows))
 }
 
+/// Which page of the cases about somebody.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct CasesQuery {
+    /// `next` of the page before.
+    #[param(max_length = 40)]
+    after: Option<String>,
+    /// Cases of a page; 50 where it is left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+impl CasesQuery {
+    /// The page: see [`page_of`].
+    pub(crate) fn page(&self) -> Result<PageRequest, Problem> {
+        page_of(self.after.as_deref(), self.limit)
+    }
+}
+
 /// Which rows of a case's list that is shown latest first.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]

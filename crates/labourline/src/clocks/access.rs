@@ -1,6 +1,6 @@
 //! Access that ends: named people are warned, the end is journalled and told; proposals lapse; openings nobody looks at climb.
 
-use super::{ROWS_A_TURN_MAX, log};
+use super::{ROWS_A_TURN_MAX, each};
 use crate::cases::words::Sensitivity;
 use crate::cases::{change, named, store as cases};
 use crate::lowerings::{self, Decision};
@@ -43,22 +43,26 @@ impl Tick for AccessEnds {
                     })
                 })
                 .await?;
-            for (case, account, relation) in ending {
-                let done = db
-                    .write((scope.clone(), relation), move |tx, (scope, relation)| {
-                        Box::pin(warn(tx, scope, case, account, relation))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
-            for (case, account, relation) in ended {
-                let done = db
-                    .write((scope.clone(), relation), move |tx, (scope, relation)| {
-                        Box::pin(end(tx, scope, case, account, relation))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
+            each(
+                self.name(),
+                db,
+                scope,
+                ending,
+                |tx, scope, (case, account, relation)| {
+                    Box::pin(warn(tx, scope, *case, *account, relation))
+                },
+            )
+            .await;
+            each(
+                self.name(),
+                db,
+                scope,
+                ended,
+                |tx, scope, (case, account, relation)| {
+                    Box::pin(end(tx, scope, *case, *account, relation))
+                },
+            )
+            .await;
             Ok(())
         })
     }
@@ -146,14 +150,10 @@ impl Tick for LoweringsLapse {
                 })
                 .await
                 .map_err(Problem::from)?;
-            for one in due {
-                let done = db
-                    .write((scope.clone(), one), |tx, (scope, one)| {
-                        Box::pin(lapse(tx, scope, one))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
+            each(self.name(), db, scope, due, |tx, scope, one| {
+                Box::pin(lapse(tx, scope, one))
+            })
+            .await;
             Ok(())
         })
     }
@@ -202,14 +202,10 @@ impl Tick for OpeningsWait {
                 })
                 .await
                 .map_err(Problem::from)?;
-            for one in due {
-                let done = db
-                    .write((scope.clone(), one), |tx, (scope, one)| {
-                        Box::pin(climb(tx, scope, one))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
+            each(self.name(), db, scope, due, |tx, scope, one| {
+                Box::pin(climb(tx, scope, one))
+            })
+            .await;
             Ok(())
         })
     }

@@ -1,6 +1,6 @@
 //! Next actions that nobody did, and first answers that nobody gave.
 
-use super::{ROWS_A_TURN_MAX, log, store};
+use super::{ROWS_A_TURN_MAX, each, log, store};
 use crate::cases::change;
 use crate::cases::store::timeline::{self, Event};
 use crate::climb::Step;
@@ -121,14 +121,10 @@ impl Tick for FirstResponses {
                 })
                 .await
                 .map_err(Problem::from)?;
-            for case in due {
-                let done = db
-                    .write(scope.clone(), move |tx, scope| {
-                        Box::pin(unanswered(tx, scope, case))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
+            each(self.name(), db, scope, due, |tx, scope, case| {
+                Box::pin(unanswered(tx, scope, *case))
+            })
+            .await;
             Ok(())
         })
     }

@@ -1,6 +1,6 @@
 //! Red flags that nobody answers, and flags to be looked at again.
 
-use super::{ROWS_A_TURN_MAX, log};
+use super::{ROWS_A_TURN_MAX, each, log};
 use crate::cases::change;
 use crate::cases::store::timeline::{self, Event};
 use crate::notices::{self, NoticeKind};
@@ -113,14 +113,10 @@ impl Tick for FlagReviews {
                 })
                 .await
                 .map_err(Problem::from)?;
-            for (case, flag) in due {
-                let done = db
-                    .write(scope.clone(), move |tx, scope| {
-                        Box::pin(review(tx, scope, case, flag))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
+            each(self.name(), db, scope, due, |tx, scope, (case, flag)| {
+                Box::pin(review(tx, scope, *case, *flag))
+            })
+            .await;
             Ok(())
         })
     }

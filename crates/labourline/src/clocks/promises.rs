@@ -1,6 +1,6 @@
 //! Promises that are not kept: the case goes back to mediation, the owner is told, and unanswered it climbs.
 
-use super::{ROWS_A_TURN_MAX, log, store};
+use super::{ROWS_A_TURN_MAX, each, log, store};
 use crate::cases::change;
 use crate::cases::moves::{facts_of, make};
 use crate::cases::store::timeline::{self, Event};
@@ -39,14 +39,10 @@ impl Tick for OverduePromises {
                 })
                 .await
                 .map_err(Problem::from)?;
-            for (case, promise) in due {
-                let done = db
-                    .write(scope.clone(), move |tx, scope| {
-                        Box::pin(overdue(tx, scope, case, promise))
-                    })
-                    .await;
-                log(self.name(), done);
-            }
+            each(self.name(), db, scope, due, |tx, scope, (case, promise)| {
+                Box::pin(overdue(tx, scope, *case, *promise))
+            })
+            .await;
             Ok(())
         })
     }

@@ -5,7 +5,7 @@ use super::merge::{
     AlikeEmployer, NewEmployerMerge, keep_employers_apart, merge_employer, part_employer,
 };
 use super::view::{EmployerFile, employer_file, find_employers};
-use crate::cases::api::{WORDS_CHARS_MAX, page_of, reference_of};
+use crate::cases::api::{CasesQuery, WORDS_CHARS_MAX, page_of, reference_of};
 use crate::cases::parties::EmployerKind;
 use crate::cases::wire::ListedCase;
 use crate::readings::{Kind, looked};
@@ -245,18 +245,6 @@ async fn list(
     }))
 }
 
-/// Which page of an employer's cases.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct CasesQuery {
-    /// `next` of the page before.
-    #[param(max_length = 40)]
-    after: Option<String>,
-    /// Cases of a page; 50 where it is left out.
-    #[param(minimum = 1, maximum = 200)]
-    limit: Option<u32>,
-}
-
 /// An employer, the cases about them that the caller may see, and the count of those they may not.
 #[utoipa::path(get, path = "/api/employers/{reference}", operation_id = "read_employer", tag = "employers",
     params(("reference" = String, Path, description = "Ten digits.", pattern = "^[0-9]{10}$"), CasesQuery),
@@ -266,7 +254,7 @@ async fn read(
     PathOf(reference): PathOf<String>,
     QueryOf(query): QueryOf<CasesQuery>,
 ) -> Result<Json<ReadEmployer>, Refusal> {
-    let page = page_of(query.after.as_deref(), query.limit)?;
+    let page = query.page()?;
     let reference = reference_of(&reference)?;
     let file = caller
         .app()

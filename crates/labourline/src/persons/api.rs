@@ -1,7 +1,7 @@
 //! The JSON face of persons.
 
 use super::{PersonRow, find_rows, person_file};
-use crate::cases::api::page_of;
+use crate::cases::api::CasesQuery;
 use crate::cases::wire::ListedCase;
 use axum::Json;
 use axum::http::StatusCode;
@@ -113,17 +113,6 @@ pub struct ReadPerson {
     pub next: Option<String>,
 }
 
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct CasesQuery {
-    /// `next` of the page before.
-    #[param(max_length = 40)]
-    after: Option<String>,
-    /// Cases of a page; 50 where it is left out.
-    #[param(minimum = 1, maximum = 200)]
-    limit: Option<u32>,
-}
-
 /// A person of the caller's chapters, with the cases that the caller may see.
 #[utoipa::path(get, path = "/api/persons/{id}", operation_id = "read_person", tag = "persons",
     params(("id" = String, Path, description = "Who.", format = "uuid"), CasesQuery),
@@ -133,7 +122,7 @@ async fn read(
     PathOf(id): PathOf<PersonId>,
     QueryOf(query): QueryOf<CasesQuery>,
 ) -> Result<Json<ReadPerson>, Refusal> {
-    let page = page_of(query.after.as_deref(), query.limit)?;
+    let page = query.page()?;
     let file = caller
         .app()
         .db
