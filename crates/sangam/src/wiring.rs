@@ -16,7 +16,12 @@ use platform::{Actor, Db, DbError, Scope, idempotency, journal, outbox};
 use std::sync::Arc;
 
 /// Every system's tables, those below first.
-pub const SYSTEMS: &[System] = &[platform::SYSTEM, people::SYSTEM, labourline::SYSTEM];
+pub const SYSTEMS: &[System] = &[
+    platform::SYSTEM,
+    people::SYSTEM,
+    dues::SYSTEM,
+    labourline::SYSTEM,
+];
 
 /// Facts are delivered so often.
 const DELIVER_EVERY_SECONDS: i64 = 1;
@@ -35,6 +40,8 @@ pub fn words() -> Words {
             let (words, faults) = Words::load(&[
                 &platform::words::LOCALES,
                 &people::LOCALES,
+                &dues::LAW_LOCALES,
+                &dues::LOCALES,
                 &labourline::LOCALES,
             ]);
             for fault in faults {
@@ -47,7 +54,9 @@ pub fn words() -> Words {
 
 /// The routes of all systems.
 pub fn routes() -> Routes {
-    labourline::routes().merge(people::routes())
+    labourline::routes()
+        .merge(dues::routes())
+        .merge(people::routes())
 }
 
 /// The program, put together but not serving yet.
@@ -99,6 +108,7 @@ impl Parts {
             navigation: navigation(),
             shared: Shared::default()
                 .with(people)
+                .with(dues::Dues::default())
                 .with(labourline::Labourline::new(config.labourline.clone())),
         });
         Ok(Self {

@@ -8,6 +8,8 @@ fn load() -> (Words, Vec<platform::words::WordFault>) {
     Words::load(&[
         &platform::words::LOCALES,
         &people::LOCALES,
+        &dues::LAW_LOCALES,
+        &dues::LOCALES,
         &labourline::LOCALES,
     ])
 }
@@ -25,7 +27,7 @@ fn every_file_is_read_and_every_language_is_whole() {
 #[test]
 fn every_key_in_code_and_templates_has_its_words() {
     let (words, _) = load();
-    let folders: Vec<std::path::PathBuf> = ["platform", "people", "labourline", "sangam"]
+    let folders: Vec<std::path::PathBuf> = ["platform", "people", "dues", "labourline", "sangam"]
         .iter()
         .flat_map(|room| {
             let folder = root().join("crates").join(room);

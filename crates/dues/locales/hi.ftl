@@ -1,0 +1,3 @@
+# The law for everybody: questions, answers.
+
+dues-title = मेरा कितना बनता है?
