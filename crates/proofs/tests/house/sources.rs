@@ -82,7 +82,14 @@ const LEAVES: &[&str] = &["law", "text"];
 #[test]
 fn each_room_knows_only_those_below_it_in_the_drawing() {
     let drawing = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let order = ["sangam", "labourline", "dues", "people", "platform", "kernel"];
+    let order = [
+        "sangam",
+        "labourline",
+        "dues",
+        "people",
+        "platform",
+        "kernel",
+    ];
     let places: Vec<usize> = order
         .iter()
         .map(|room| {
