@@ -7,7 +7,7 @@ import { inspectOpen, shapeOf, weigh } from './inspect.mjs';
 import { expect } from './report.mjs';
 
 const LANGUAGES = ['en', 'hi', 'or'];
-const ROLES = ['caseworker', 'desk lead', 'convener', 'safeguarding officer', 'coordinator', 'administrator'];
+const ROLES = ['caseworker', 'desk lead', 'convener', 'safeguarding officer', 'coordinator', 'law drafter', 'counsel', 'administrator'];
 const AT_ONCE = 2;
 // What would end the walk: sessions, accounts, other people's cases.
 const NOT_SENT = /sign-out|disable|enable|reset|sessions|\/end$|revoke|discard|reading|taking|\/take$|unlock|slips/;

@@ -1,25 +1,44 @@
 //! The law in force: one value that every handler reads and a release replaces.
 
+use crate::releases::Edition;
 use law::Law;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// The law in force. Until somebody puts another, the one the program carries. Cheap to clone; clones share one value.
 #[derive(Clone)]
-pub struct CurrentLaw(Arc<RwLock<Arc<Law>>>);
+pub struct CurrentLaw(Arc<RwLock<Edition>>);
 
 impl CurrentLaw {
     /// This law from the start.
     pub fn new(law: Law) -> Self {
-        Self(Arc::new(RwLock::new(Arc::new(law))))
+        let law = Arc::new(law);
+        Self(Arc::new(RwLock::new(Edition { no: 0, law })))
     }
     /// The law in force now. Keep the value for the whole of one answer: a release may come between two calls.
     pub fn get(&self) -> Arc<Law> {
-        // A reader that panicked has changed nothing: the value is whole.
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        self.edition().law
     }
-    /// Puts another law in force: from here on every answer is of it.
+    /// The same with the number of its release.
+    pub fn edition(&self) -> Edition {
+        // A reader that panicked has changed nothing: the value is whole.
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+    /// Puts another law in force, under the same number: from here on every answer is of it.
     pub fn put(&self, law: Law) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(law);
+        self.0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .law = Arc::new(law);
+    }
+    /// Puts an edition in force, unless a later one is already.
+    pub fn put_edition(&self, edition: Edition) {
+        let mut now = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if edition.no >= now.no {
+            *now = edition;
+        }
     }
 }
 
@@ -50,5 +69,9 @@ mod tests {
         current.put(law);
         let rows = |law: &Law| law.parameters().rows(law::Param::GratuityDays).len();
         assert_eq!(rows(&other.get()), rows(&before) + 1);
+        let law = other.get();
+        current.put_edition(Edition { no: 2, law: before.clone() });
+        current.put_edition(Edition { no: 1, law });
+        assert_eq!(other.edition().no, 2, "an earlier one does not come back");
     }
 }

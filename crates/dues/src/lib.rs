@@ -4,12 +4,13 @@
 //! this system holds which law is in force ([`CurrentLaw`]) and dresses questions and answers.
 
 mod current;
+pub mod releases;
 
 pub use current::CurrentLaw;
 
 use law::Law;
-use platform::db::System;
-use platform::web::{App, Routes};
+use platform::db::{Migration, System};
+use platform::web::{App, NavItem, Routes};
 use std::sync::Arc;
 
 /// What this system's handlers find as `app.part::<Dues>()`.
@@ -32,13 +33,23 @@ pub static LOCALES: include_dir::Dir<'static> =
 pub static LAW_LOCALES: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/../law/locales");
 
+/// What stands in the bar.
+pub const NAVIGATION: &[NavItem] = &[NavItem {
+    key: "releases-title",
+    href: "/law/releases",
+    roles: releases::DRAFTS,
+}];
+
 /// All pages and API routes of this system.
 pub fn routes() -> Routes {
-    Routes::new()
+    Routes::new().merge(releases::routes())
 }
 
 /// This system's tables.
 pub const SYSTEM: System = System {
     name: "dues",
-    migrations: &[],
+    migrations: &[Migration::both(
+        "releases",
+        include_str!("migrations/001_releases.sql"),
+    )],
 };

@@ -117,9 +117,9 @@ const fn staff(
     }
 }
 
-/// The people of the demo: for each chapter three caseworkers, a desk lead and a convener, for one a safeguarding officer; for the alliance a coordinator
-/// and an administrator.
-pub static STAFF: [Staff; 18] = [
+/// The people of the demo: for each chapter three caseworkers, a desk lead and a convener, for one a safeguarding officer; for the alliance a coordinator,
+/// a drafter of the law, counsel and an administrator.
+pub static STAFF: [Staff; 20] = [
     staff(
         "Asmita Demo",
         "asmita@example.org",
@@ -238,6 +238,20 @@ pub static STAFF: [Staff; 18] = [
         Role::SafeguardingOfficer,
         Some("OD"),
         &["or", "hi", "en"],
+    ),
+    staff(
+        "Sarita Demo",
+        "sarita@example.org",
+        Role::LawDrafter,
+        None,
+        &["or", "hi", "en"],
+    ),
+    staff(
+        "Tarini Demo",
+        "tarini@example.org",
+        Role::Counsel,
+        None,
+        &["en", "hi"],
     ),
     staff(
         "Qasim Demo",

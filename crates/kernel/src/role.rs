@@ -15,6 +15,10 @@ pub enum Role {
     Convener,
     /// Watches over who opened which closely kept file of a chapter, and why; never a case's content.
     SafeguardingOfficer,
+    /// Drafts rows of the law for the whole alliance; sees no case.
+    LawDrafter,
+    /// Puts drafted rows of the law in force, or back; sees no case.
+    Counsel,
     /// The nation's view: counts only, never a case.
     Coordinator,
     /// Runs the program: accounts and settings, never a case's content.
@@ -23,11 +27,13 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of the list above.
-    pub const ALL: [Role; 6] = [
+    pub const ALL: [Role; 8] = [
         Role::Caseworker,
         Role::DeskLead,
         Role::Convener,
         Role::SafeguardingOfficer,
+        Role::LawDrafter,
+        Role::Counsel,
         Role::Coordinator,
         Role::Administrator,
     ];
@@ -38,6 +44,8 @@ impl Role {
             Role::DeskLead => "desk_lead",
             Role::Convener => "convener",
             Role::SafeguardingOfficer => "safeguarding_officer",
+            Role::LawDrafter => "law_drafter",
+            Role::Counsel => "counsel",
             Role::Coordinator => "coordinator",
             Role::Administrator => "administrator",
         }
@@ -58,7 +66,7 @@ impl Role {
     pub fn needs_second_factor(self) -> bool {
         matches!(
             self,
-            Role::DeskLead | Role::SafeguardingOfficer | Role::Administrator
+            Role::DeskLead | Role::SafeguardingOfficer | Role::Counsel | Role::Administrator
         )
     }
 }

@@ -14,6 +14,8 @@ law-rule-e-shram = ई-श्रम पंजीकरण
 law-rule-epf = जमा न किया गया भविष्य निधि
 law-rule-esi-benefit = ईएसआई का लाभ
 law-rule-esi-contribution = ईएसआई अंशदान
+# review
+law-rule-scheme = सूची की एक योजना
 law-rule-gig = गिग और प्लेटफ़ॉर्म श्रमिकों के लाभ
 law-rule-gratuity = ग्रेच्युटी
 law-rule-journey = घर आने-जाने का किराया
@@ -456,6 +458,8 @@ law-why-displacement = 1979 के अधिनियम में भर्त�
 law-why-e-shram = यह श्रमिक ई-श्रम पर पंजीकरण करा सकता है।
 law-why-esi-instead = यह दुर्घटना ईएसआई में आती है।
 law-why-fare-paid-this-year = बारह महीनों में किराया मिल चुका है।
+# review
+law-why-scheme = योजना की शर्तें पूरी हैं।
 law-why-gig-one = एक प्लेटफ़ॉर्म पर काफ़ी दिन हुए।
 law-why-gig-several = कई प्लेटफ़ॉर्म पर काफ़ी दिन हुए।
 law-why-in-epf-esi = ईपीएफ, ईएसआई या एनपीएस के सदस्य इसमें नहीं आते।

@@ -26,6 +26,8 @@ law-rule-esi-benefit = ଇଏସଆଇ ସୁବିଧା
 # review
 law-rule-esi-contribution = ଇଏସଆଇ ଦେୟ
 # review
+law-rule-scheme = ତାଲିକାର ଏକ ଯୋଜନା
+# review
 law-rule-gig = ଗିଗ୍ ଓ ପ୍ଲାଟଫର୍ମ ଶ୍ରମିକଙ୍କ ସୁବିଧା
 # review
 law-rule-gratuity = ଗ୍ରାଚ୍ୟୁଇଟି
@@ -689,6 +691,8 @@ law-why-e-shram = ଏହି ଶ୍ରମିକ ଇ-ଶ୍ରମରେ ପଞ୍�
 law-why-esi-instead = ଏହି ଦୁର୍ଘଟଣା ଇଏସଆଇରେ ଆସେ।
 # review
 law-why-fare-paid-this-year = ବାର ମାସ ଭିତରେ ଭଡ଼ା ମିଳିସାରିଛି।
+# review
+law-why-scheme = ଯୋଜନାର ସର୍ତ୍ତ ପୂରଣ ହୋଇଛି।
 # review
 law-why-gig-one = ଗୋଟିଏ ପ୍ଲାଟଫର୍ମରେ ଯଥେଷ୍ଟ ଦିନ।
 # review

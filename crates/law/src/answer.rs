@@ -7,7 +7,7 @@ use kernel::{Day, Paise, Rounding};
 use std::sync::Arc;
 
 /// How a step was rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rounded {
     /// Not at all.
@@ -50,7 +50,8 @@ impl Rounded {
 }
 
 /// A value in the working.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// A sum.
     Money(Paise),
@@ -65,7 +66,8 @@ pub enum Value {
 }
 
 /// What a step does to the amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// Shows how; changes nothing.
     Shows,
@@ -224,7 +226,8 @@ impl Amount {
 }
 
 /// Whether conditions are met, over all values the facts may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// In every case.
     Yes,

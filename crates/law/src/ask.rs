@@ -12,6 +12,7 @@ use crate::limitation::Claim;
 use crate::parameters::{Param, Share, When, Worth, order};
 use crate::readings::{Reading, Topic};
 use crate::sources::{SourceId, Status};
+use crate::tables::SchemeRow;
 use kernel::money::SUM_PAISE_MAX;
 use kernel::{Day, Paise};
 
@@ -57,6 +58,7 @@ pub struct Ask<'a> {
     pub(crate) reading: Option<(Reading, SourceId, Status, bool)>,
     pub(crate) out: Working,
     turning: &'a [Day],
+    scheme: Option<&'a str>,
 }
 
 impl<'a> Ask<'a> {
@@ -76,7 +78,19 @@ impl<'a> Ask<'a> {
                 ..Working::default()
             },
             turning,
+            scheme: None,
         }
+    }
+    /// The same, about one listed scheme.
+    pub(crate) fn about(mut self, scheme: Option<&'a str>) -> Self {
+        self.scheme = scheme;
+        self
+    }
+    /// The row of the listed scheme asked about, for the event's day.
+    pub(crate) fn scheme(&mut self) -> Option<&'a SchemeRow> {
+        let row = self.law.tables().scheme(self.scheme?, &self.when)?;
+        self.status = self.status.max(row.status);
+        Some(row)
     }
 
     /// Turns to the next way through; false when all have been walked.

@@ -7,6 +7,7 @@ use crate::limitation::Limitations;
 use crate::parameters::{Param, Parameters, Place, When};
 use crate::readings::Readings;
 use crate::rules::Rule;
+use crate::rules::schemes::LISTED;
 use crate::sources::{SourceId, Sources, Status};
 use crate::tables::Tables;
 use crate::ways::Ways;
@@ -28,14 +29,30 @@ pub struct Law {
     commencement: Day,
 }
 
+/// Every table the program carries, as text: what a digest of the law in the program is made of.
+pub const BUILT_IN_TEXTS: &[&str] = &[
+    OWN.sources,
+    OWN.parameters,
+    OWN.readings,
+    OWN.limitation,
+    OWN.ways,
+    include_str!("../data/ec_relevant_factors.json"),
+    include_str!("../data/ec_injury_schedule.json"),
+    include_str!("../data/bocw_board_benefits_sample.json"),
+    include_str!("../data/pmsym_contribution.csv"),
+    include_str!("../data/central_min_wage_construction.csv"),
+];
+
+const OWN: Texts<'static> = Texts {
+    sources: include_str!("../data/sources.toml"),
+    parameters: include_str!("../data/parameters.toml"),
+    readings: include_str!("../data/readings.toml"),
+    limitation: include_str!("../data/limitation.toml"),
+    ways: include_str!("../data/ways.toml"),
+};
+
 static BUILT_IN: LazyLock<Law> = LazyLock::new(|| {
-    Law::read(&Texts {
-        sources: include_str!("../data/sources.toml"),
-        parameters: include_str!("../data/parameters.toml"),
-        readings: include_str!("../data/readings.toml"),
-        limitation: include_str!("../data/limitation.toml"),
-        ways: include_str!("../data/ways.toml"),
-    })
+    Law::read(&OWN)
     .expect("the program's own tables are read; a test says so")
 });
 
@@ -90,6 +107,10 @@ impl Law {
     pub fn parameters(&self) -> &Parameters {
         &self.parameters
     }
+    /// The sources, to amend them.
+    pub(crate) fn sources_mut(&mut self) -> &mut Sources {
+        &mut self.sources
+    }
     /// The parameters, to amend them.
     pub fn parameters_mut(&mut self) -> &mut Parameters {
         &mut self.parameters
@@ -121,6 +142,34 @@ impl Law {
 
     /// Answers one question: what `rule` gives on these facts, as far as could be known on `known`.
     pub fn answer(&self, rule: &Rule, facts: &Facts, known: Day, place: Place) -> Answer {
+        self.walk(rule, None, facts, known, place)
+    }
+    /// Whether a listed scheme takes somebody in, and what it gives: see [`Tables::scheme_words`].
+    pub fn answer_scheme(&self, word: &str, facts: &Facts, known: Day, place: Place) -> Answer {
+        self.walk(&LISTED, Some(word), facts, known, place)
+    }
+    /// Answers by the word a question is kept under: a rule's, or `scheme:` and a listed scheme's. `None` where there is no such rule.
+    pub fn answer_kept(
+        &self,
+        word: &str,
+        facts: &Facts,
+        known: Day,
+        place: Place,
+    ) -> Option<Answer> {
+        if let Some(scheme) = word.strip_prefix("scheme:") {
+            return Some(self.answer_scheme(scheme, facts, known, place));
+        }
+        Some(self.answer(crate::rules::rule(word)?, facts, known, place))
+    }
+
+    fn walk(
+        &self,
+        rule: &Rule,
+        scheme: Option<&str>,
+        facts: &Facts,
+        known: Day,
+        place: Place,
+    ) -> Answer {
         let when = When {
             event: known,
             known,
@@ -138,7 +187,7 @@ impl Law {
         } else {
             &one
         };
-        let mut ask = Ask::new(self, facts, when, turning);
+        let mut ask = Ask::new(self, facts, when, turning).about(scheme);
         let mut ways: Vec<Way> = Vec::with_capacity(1);
         let mut too_many = false;
         loop {
@@ -191,6 +240,9 @@ impl Law {
         let mut days = self.parameters.turning_days(rule.params);
         days.push(self.commencement);
         days.push(self.commencement.plus_days(-1));
+        if rule.word == LISTED.word {
+            days.extend(self.tables.schemes().iter().map(|row| row.from));
+        }
         days.sort_unstable();
         days.dedup();
         days

@@ -22,6 +22,10 @@
 //!           Tables (wages, factors, injuries, boards, PM-SYM)           tables.rs
 //!           Ways (who files what where)                                 ways.rs
 //!           Sources (instrument, number, date, section) and Status      sources.rs
+//!           Amendments: rows an alliance adds                           amendments.rs
+//!
+//! Told ──── an answer as plain data, kept as it was told; its gist     told.rs
+//! Cases ─── published cases any law is held against                    cases.rs
 //! ```
 //!
 //! # What holds
@@ -49,8 +53,10 @@
 //! assert_eq!(answer.amount.exact(), Some(Paise::rupees(8_84_016)));
 //! ```
 
+pub mod amendments;
 pub mod answer;
 pub mod ask;
+pub mod cases;
 pub mod facts;
 pub mod law;
 pub mod limitation;
@@ -59,8 +65,10 @@ pub mod readings;
 pub mod rules;
 pub mod sources;
 pub mod tables;
+pub mod told;
 pub mod ways;
 
+pub use amendments::{Amendment, Change};
 pub use answer::{Amount, Answer, Effect, Rounded, Step, Value, Verdict, Working};
 pub use ask::Ask;
 pub use facts::{Fact, Facts, Said, Teller};
@@ -69,3 +77,4 @@ pub use limitation::{Claim, Limitation};
 pub use parameters::{Param, Place, When};
 pub use rules::{RULES, Rule, rule};
 pub use sources::{Source, Status};
+pub use told::{Gist, Told};

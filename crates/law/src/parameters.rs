@@ -9,7 +9,7 @@ use kernel::{Day, Paise, Ratio};
 use std::collections::BTreeMap;
 
 /// Where a question stands: whose rules and wage orders bind the establishment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// The central sphere: railways, mines, ports, central public companies and their contractors.
@@ -30,7 +30,8 @@ pub enum Jurisdiction {
 }
 
 impl Jurisdiction {
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads `india`, `central`, `state:21`, `board:18`.
+    pub fn parse(text: &str) -> Option<Self> {
         Some(match text.split_once(':') {
             None if text == "india" => Self::India,
             None if text == "central" => Self::Only(Place::Central),
@@ -50,7 +51,7 @@ impl Jurisdiction {
 }
 
 /// An exact share: `25/300` for 8 1/3 %.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Share {
     /// Parts.
     pub parts: i64,
@@ -65,8 +66,9 @@ impl Share {
     }
 }
 
-/// The value of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The value of a parameter. In JSON `{"money": 1500000}` (paise), `{"share": {"parts": 25, "of": 300}}`, `{"count": 26}`, `"text"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Worth {
     /// A sum.
     Money(Paise),
@@ -120,6 +122,10 @@ macro_rules! parameters {
             pub const ALL: &'static [Param] = &[$(Param::$name),*];
             /// Its word in the data file.
             pub fn word(self) -> &'static str { [$($word),*][self as usize] }
+            /// The parameter with this word.
+            pub fn by_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().find(|param| param.word() == word).copied()
+            }
         }
     };
 }

@@ -32,7 +32,7 @@ impl Status {
 }
 
 /// A source.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Act, rules, order, judgment.
@@ -62,20 +62,38 @@ pub struct SourceId(u16);
 #[derive(Debug, Clone)]
 pub struct Sources {
     list: Vec<(String, Source)>,
+    /// So many are of the table, sorted by their word; those of amendments follow as they came.
+    sorted: usize,
 }
 
 impl Sources {
     /// Reads the table.
     pub fn read(text: &str) -> Result<Self, String> {
         let raw: BTreeMap<String, Source> = toml::from_str(text).map_err(|e| e.to_string())?;
+        let list: Vec<(String, Source)> = raw.into_iter().collect();
         Ok(Self {
-            list: raw.into_iter().collect(),
+            sorted: list.len(),
+            list,
         })
     }
     /// The place of a source by its word.
     pub fn id(&self, word: &str) -> Option<SourceId> {
-        let at = self.list.binary_search_by(|(w, _)| w.as_str().cmp(word));
-        u16::try_from(at.ok()?).ok().map(SourceId)
+        let of_table = self.list[..self.sorted].binary_search_by(|(w, _)| w.as_str().cmp(word));
+        let at = of_table.ok().or_else(|| {
+            let added = &self.list[self.sorted..];
+            Some(self.sorted + added.iter().position(|(w, _)| w == word)?)
+        })?;
+        u16::try_from(at).ok().map(SourceId)
+    }
+    /// Adds the source of an amendment; the same source once. `None` where there are more than 65,535.
+    pub(crate) fn add(&mut self, source: &Source) -> Option<SourceId> {
+        let known = self.list[self.sorted..].iter().position(|(_, s)| s == source);
+        let at = known.map_or(self.list.len(), |at| self.sorted + at);
+        if at == self.list.len() {
+            let word = format!("amended-{}", at - self.sorted + 1);
+            self.list.push((word, source.clone()));
+        }
+        u16::try_from(at).ok().map(SourceId)
     }
     /// The source at a place.
     pub fn get(&self, id: SourceId) -> &Source {

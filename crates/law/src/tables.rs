@@ -2,8 +2,10 @@
 //! state's wage table is loaded as text in the same form as the central one.
 
 use crate::facts::{Area, Skill};
-use crate::parameters::Place;
+use crate::parameters::{Jurisdiction, Place, When};
+use crate::sources::{SourceId, Status};
 use kernel::{Day, Paise};
+use std::collections::BTreeMap;
 
 /// One minimum rate.
 #[derive(Clone, Debug)]
@@ -22,6 +24,59 @@ pub struct WageRate {
     pub day_wage: Paise,
     /// The order, as the table names it.
     pub order: String,
+    /// Day it was published. Of the program's own tables, the day it takes effect: orders come out in the weeks before.
+    pub known: Day,
+    /// Where it stands written; none where only the order is named.
+    pub source: Option<SourceId>,
+    /// How sure.
+    pub status: Status,
+}
+
+/// What a listed scheme asks and gives: a thin rule of eligibility that is data alone. What is absent is not asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SchemeTerms {
+    /// Its word: `od-cycle-grant`. A later row of the same word takes its place.
+    pub word: String,
+    /// Its name by language: `en` is needed.
+    pub names: BTreeMap<String, String>,
+    /// From this age on, in completed years.
+    pub age_from: Option<i64>,
+    /// Up to and with this age.
+    pub age_to: Option<i64>,
+    /// Only who does building or other construction work.
+    pub construction: bool,
+    /// Days worked in the last twelve months, at the least.
+    pub days_worked: Option<i64>,
+    /// Completed years registered with the board, at the least.
+    pub registered_years: Option<i64>,
+    /// Income of a month, at the most.
+    pub income_max: Option<Paise>,
+    /// Only who is no member of EPF, ESI or NPS.
+    pub outside_epf_esi: bool,
+    /// Only who pays no income tax.
+    pub no_income_tax: bool,
+    /// What it gives, where that is one sum.
+    pub gives: Option<Paise>,
+}
+
+/// A listed scheme, with when and where it holds.
+#[derive(Clone, Debug)]
+pub struct SchemeRow {
+    /// What it asks and gives.
+    pub terms: SchemeTerms,
+    /// First day.
+    pub from: Day,
+    /// First day no longer.
+    pub to: Option<Day>,
+    /// Day it was published.
+    pub known: Day,
+    /// Where.
+    pub place: Jurisdiction,
+    /// Where it stands written.
+    pub source: SourceId,
+    /// How sure.
+    pub status: Status,
 }
 
 /// One injury of the Fourth Schedule.
@@ -62,6 +117,7 @@ pub struct Tables {
     injuries: Vec<InjuryRow>,
     boards: Vec<BoardRow>,
     pm_sym: Vec<(i64, Paise, Paise)>,
+    schemes: Vec<SchemeRow>,
 }
 
 /// What a look into the wage tables finds.
@@ -83,6 +139,7 @@ impl Tables {
             injuries: injuries(include_str!("../data/ec_injury_schedule.json"))?,
             boards: boards(include_str!("../data/bocw_board_benefits_sample.json"))?,
             pm_sym: pm_sym(include_str!("../data/pmsym_contribution.csv"))?,
+            schemes: Vec::new(),
         };
         let central = include_str!("../data/central_min_wage_construction.csv");
         tables.load_wages(Place::Central, central)?;
@@ -110,6 +167,9 @@ impl Tables {
                     area: *Area::ALL.iter().find(|a| a.word() == field(2))?,
                     day_wage: total,
                     order: field(6).to_owned(),
+                    known: from,
+                    source: None,
+                    status: Status::SecondRead,
                 })
             };
             rates.push(rate().ok_or_else(|| format!("row {}: {record:?}", rates.len() + 1))?);
@@ -118,14 +178,64 @@ impl Tables {
         self.wages.extend(rates);
         Ok(count)
     }
-    /// The minimum rate for a day.
+    /// Adds one rate.
+    pub(crate) fn add_wage(&mut self, rate: WageRate) {
+        self.wages.push(rate);
+    }
+    /// Adds a listed scheme.
+    pub(crate) fn add_scheme(&mut self, row: SchemeRow) {
+        self.schemes.push(row);
+    }
+    /// Every row of every listed scheme.
+    pub fn schemes(&self) -> &[SchemeRow] {
+        &self.schemes
+    }
+    /// The words of the schemes that could be told of on a day in a place, each once, in the order they were added.
+    pub fn scheme_words(&self, when: &When) -> Vec<&str> {
+        let mut words: Vec<&str> = Vec::new();
+        for row in self.schemes.iter().filter(|row| row.is_told(when)) {
+            if !words.contains(&row.terms.word.as_str()) {
+                words.push(&row.terms.word);
+            }
+        }
+        words
+    }
+    /// The row of a scheme for a day, as far as it could be known: the one published last.
+    pub fn scheme(&self, word: &str, when: &When) -> Option<&SchemeRow> {
+        self.schemes
+            .iter()
+            .filter(|row| {
+                row.terms.word == word
+                    && row.is_told(when)
+                    && row.from <= when.event
+                    && row.to.is_none_or(|to| when.event < to)
+            })
+            .max_by_key(|row| row.known)
+    }
+    /// The minimum rate for a day, whenever it was published.
     pub fn minimum_wage(&self, place: Place, day: Day, skill: Skill, area: Area) -> WageFound<'_> {
+        let known = self.wages.iter().map(|rate| rate.known).max();
+        self.minimum_wage_known(place, day, known.unwrap_or(day), skill, area)
+    }
+    /// The minimum rate for a day, as far as could be known on `known`. Of several in force the one published last.
+    pub fn minimum_wage_known(
+        &self,
+        place: Place,
+        day: Day,
+        known: Day,
+        skill: Skill,
+        area: Area,
+    ) -> WageFound<'_> {
         let rows = || {
-            self.wages
-                .iter()
-                .filter(|r| r.place == place && r.skill == skill && r.area == area && r.from <= day)
+            self.wages.iter().filter(|r| {
+                r.place == place
+                    && r.skill == skill
+                    && r.area == area
+                    && r.from <= day
+                    && r.known <= known
+            })
         };
-        match rows().find(|rate| day < rate.to) {
+        match rows().filter(|rate| day < rate.to).max_by_key(|rate| rate.known) {
             Some(rate) => WageFound::InForce(rate),
             None => rows()
                 .max_by_key(|rate| rate.from)
@@ -160,7 +270,15 @@ impl Tables {
     }
 }
 
-fn next_revision(from: Day) -> Day {
+impl SchemeRow {
+    /// Whether it could be told of: published, and of the place.
+    fn is_told(&self, when: &When) -> bool {
+        self.known <= when.known && self.place.fits(when.place).is_some()
+    }
+}
+
+/// The first day of the next half-yearly revision of minimum wages: 1 April or 1 October.
+pub(crate) fn next_revision(from: Day) -> Day {
     let (year, month) = from.year_month();
     let (year, month) = match month {
         1..=3 => (year, 4),

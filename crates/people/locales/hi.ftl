@@ -55,6 +55,10 @@ accounts-role-desk-lead = डेस्क प्रमुख
 accounts-role-convener = शाखा संयोजक
 # review
 accounts-role-safeguarding-officer = सुरक्षा अधिकारी
+# review
+accounts-role-law-drafter = क़ानून का मसौदाकार
+# review
+accounts-role-counsel = क़ानूनी सलाहकार
 accounts-role-coordinator = राष्ट्रीय समन्वयक
 accounts-role-administrator = प्रशासक
 accounts-reset = पासवर्ड का नया लिंक

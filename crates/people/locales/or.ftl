@@ -56,6 +56,10 @@ accounts-role-desk-lead = ଡେସ୍କ ମୁଖ୍ୟ
 accounts-role-convener = ଶାଖା ସଂଯୋଜକ
 # review
 accounts-role-safeguarding-officer = ସୁରକ୍ଷା ଅଧିକାରୀ
+# review
+accounts-role-law-drafter = ଆଇନ ଖସଡ଼ାକାରୀ
+# review
+accounts-role-counsel = ଆଇନ ପରାମର୍ଶଦାତା
 accounts-role-coordinator = ଜାତୀୟ ସମନ୍ୱୟକ
 accounts-role-administrator = ପ୍ରଶାସକ
 accounts-reset = ପାସୱାର୍ଡର ନୂଆ ଲିଙ୍କ୍

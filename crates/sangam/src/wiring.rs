@@ -109,6 +109,10 @@ impl Parts {
             shared: Shared::default()
                 .with(people)
                 .with(dues::Dues::default())
+                .with(dues::releases::Releases {
+                    key: keys.journal.clone(),
+                    open: Arc::new(dues::releases::NoQuestions),
+                })
                 .with(labourline::Labourline::new(config.labourline.clone())),
         });
         Ok(Self {
@@ -121,8 +125,25 @@ impl Parts {
 
 fn navigation() -> Navigation {
     let mut navigation = labourline::navigation();
+    navigation.desk.extend_from_slice(dues::NAVIGATION);
     navigation.desk.extend_from_slice(people::NAVIGATION);
     navigation
+}
+
+/// Puts the last release of the law in force, once it was verified.
+///
+/// # Errors
+/// A release that is not whole: the program does not start on it.
+pub async fn load_law(parts: &Parts) -> Result<(), Failure> {
+    let law = &parts.app.part::<dues::Dues>().law;
+    let loaded = dues::releases::load(&parts.app.db, &parts.journal_key, law).await;
+    loaded.map(|_| ()).map_err(|fault| Failure::new(fault.to_string()))
+}
+
+/// Follows what other programs on the same database release, until dropped.
+pub fn follow_law(parts: &Parts) -> impl Future<Output = ()> + Send + use<> {
+    let law = parts.app.part::<dues::Dues>().law.clone();
+    dues::releases::follow(parts.app.db.clone(), parts.journal_key.clone(), law)
 }
 
 /// The program's router.

@@ -16,6 +16,18 @@ macro_rules! kinds {
             /// The word.
             pub fn word(self) -> &'static str { Self::WORDS[self as usize] }
         }
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.word())
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let word = String::deserialize(from)?;
+                let found = Self::ALL.iter().find(|kind| kind.word() == word);
+                found.copied().ok_or_else(|| serde::de::Error::custom(format!("{word}: no such kind")))
+            }
+        }
         impl FactType for $type {
             fn of(said: Said) -> Option<Self> {
                 match said { Said::Kind(kind) => Self::ALL.get(usize::from(kind)).copied(), _ => None }

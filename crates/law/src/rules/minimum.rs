@@ -6,7 +6,6 @@ use crate::ask::Ask;
 use crate::facts::{self, Area, Skill};
 use crate::limitation::Claim;
 use crate::parameters::{Param, Share};
-use crate::sources::Status;
 use crate::tables::WageFound;
 use kernel::Paise;
 
@@ -51,21 +50,23 @@ fn minimum_wage(ask: &mut Ask) {
     let paid = ask.get(facts::DAY_WAGES);
     let days = ask.get(facts::DAYS);
     let place = ask.when().place;
-    // Tables are known from the day they take effect: orders come out in the weeks before.
-    let rate = match ask.law().tables().minimum_wage(place, ends, skill, area) {
-        WageFound::InForce(rate) if rate.from <= ask.when().known => rate,
+    let known = ask.when().known;
+    let tables = ask.law().tables();
+    let rate = match tables.minimum_wage_known(place, ends, known, skill, area) {
+        WageFound::InForce(rate) => rate,
         WageFound::Earlier(rate) => {
             ask.assume("law-assume-rates-are-not-cut");
             ask.gap("law-gap-wage-table-not-found");
             rate
         }
-        WageFound::InForce(_) | WageFound::Nothing => {
+        WageFound::Nothing => {
             ask.gap("law-gap-wage-table-not-found");
             ask.claim(Claim::MinimumWage, ends);
             return;
         }
     };
-    ask.rests_on(Status::SecondRead);
+    ask.rests_on(rate.status);
+    let source = rate.source.unwrap_or(source);
     let minimum = rate.day_wage;
     ask.step(Step::shows(
         "law-step-minimum-rate",

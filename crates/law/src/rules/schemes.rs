@@ -39,6 +39,74 @@ pub static GIG: Rule = Rule {
     work: gig,
 };
 
+/// A scheme that is a row of data alone: whoever asks says which ([`crate::Law::answer_scheme`]). It stands in no list of rules.
+pub static LISTED: Rule = Rule {
+    word: "scheme",
+    key: "law-rule-scheme",
+    anchor: Anchor::Application,
+    days: &[facts::ASKED_ON],
+    params: &[],
+    changed_by_codes: None,
+    work: listed,
+};
+
+fn listed(ask: &mut Ask) {
+    ask.event(facts::ASKED_ON);
+    let row = need!(ask, ask.scheme());
+    let (terms, source) = (&row.terms, row.source);
+    let count = |label, count: i64| Step::shows(label, Value::Count(count), source);
+    for (label, value) in [
+        ("law-step-age-from", terms.age_from),
+        ("law-step-age-to", terms.age_to),
+        ("law-step-days-needed", terms.days_worked),
+        ("law-step-years-needed", terms.registered_years),
+    ] {
+        if let Some(value) = value {
+            ask.step(count(label, value));
+        }
+    }
+    if let Some(most) = terms.income_max {
+        let step = Step::shows("law-step-income-limit", Value::Money(most), source);
+        ask.step(step);
+    }
+    if terms.construction && !ask.get(facts::CONSTRUCTION) {
+        return ask.verdict(false, "law-why-no-construction");
+    }
+    let (from, to) = (terms.age_from, terms.age_to);
+    if from.is_some() || to.is_some() {
+        let (from, to) = (from.unwrap_or(0), to.unwrap_or(200));
+        let age = ask.count(facts::AGE, &[from, to + 1]);
+        if age < from || age > to {
+            return ask.verdict(false, "law-why-age");
+        }
+    }
+    if let Some(days) = terms.days_worked
+        && ask.count(facts::DAYS_WORKED, &[days]) < days
+    {
+        return ask.verdict(false, "law-why-too-few-days");
+    }
+    if let Some(years) = terms.registered_years
+        && ask.count(facts::REGISTERED_YEARS, &[years]) < years
+    {
+        return ask.verdict(false, "law-why-too-few-years");
+    }
+    if let Some(most) = terms.income_max
+        && ask.get(facts::INCOME) > most
+    {
+        return ask.verdict(false, "law-why-income");
+    }
+    if terms.outside_epf_esi && ask.get(facts::IN_EPF_ESI) {
+        return ask.verdict(false, "law-why-in-epf-esi");
+    }
+    if terms.no_income_tax && ask.get(facts::INCOME_TAX) {
+        return ask.verdict(false, "law-why-income-tax");
+    }
+    ask.verdict(true, "law-why-scheme");
+    if let Some(sum) = terms.gives {
+        ask.step(Step::adds("law-step-board-benefit", sum, source));
+    }
+}
+
 fn pm_sym(ask: &mut Ask) {
     ask.event(facts::ASKED_ON);
     let from = need!(ask, ask.number(Param::PmSymAgeFrom));

@@ -11,8 +11,8 @@ use uuid::Uuid;
 #[serde(deny_unknown_fields)]
 #[schema(as = RoleGrant)]
 pub(crate) struct RoleBody {
-    /// `caseworker`, `desk_lead`, `convener`, `safeguarding_officer`, `coordinator` or `administrator`.
-    #[schema(value_type = String, example = "caseworker", pattern = "^(caseworker|desk_lead|convener|safeguarding_officer|coordinator|administrator)$")]
+    /// `caseworker`, `desk_lead`, `convener`, `safeguarding_officer`, `law_drafter`, `counsel`, `coordinator` or `administrator`.
+    #[schema(value_type = String, example = "caseworker", pattern = "^(caseworker|desk_lead|convener|safeguarding_officer|law_drafter|counsel|coordinator|administrator)$")]
     pub(super) role: Role,
     /// The chapter; absent for roles of the whole alliance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -58,7 +58,7 @@ pub(crate) struct HeldRoleBody {
     #[schema(value_type = String, format = Uuid)]
     pub(super) id: Uuid,
     /// What.
-    #[schema(value_type = String, example = "desk_lead", pattern = "^(caseworker|desk_lead|convener|safeguarding_officer|coordinator|administrator)$")]
+    #[schema(value_type = String, example = "desk_lead", pattern = "^(caseworker|desk_lead|convener|safeguarding_officer|law_drafter|counsel|coordinator|administrator)$")]
     pub(super) role: Role,
     /// Where.
     #[schema(value_type = Option<String>, format = Uuid)]
@@ -190,7 +190,7 @@ pub(crate) struct AddedBody {
 #[schema(as = NewRole)]
 pub(crate) struct NewRoleBody {
     /// What.
-    #[schema(value_type = String, example = "caseworker", pattern = "^(caseworker|desk_lead|convener|safeguarding_officer|coordinator|administrator)$")]
+    #[schema(value_type = String, example = "caseworker", pattern = "^(caseworker|desk_lead|convener|safeguarding_officer|law_drafter|counsel|coordinator|administrator)$")]
     pub(super) role: Role,
     /// Where.
     #[serde(default)]

@@ -48,6 +48,26 @@ impl JournalKey {
     pub fn public(&self) -> VerifyingKey {
         self.0.verifying_key()
     }
+    /// Signs something else that the deployment answers for; `kind` sets it apart from every other kind of thing it signs.
+    pub fn sign(&self, kind: &str, content: &[u8]) -> Vec<u8> {
+        self.0.sign(&of_kind(kind, content)).to_bytes().to_vec()
+    }
+    /// Whether [`JournalKey::sign`] of this key made the signature.
+    pub fn holds(&self, kind: &str, content: &[u8], signature: &[u8]) -> bool {
+        Signature::from_slice(signature).is_ok_and(|signature| {
+            self.public()
+                .verify(&of_kind(kind, content), &signature)
+                .is_ok()
+        })
+    }
+}
+
+fn of_kind(kind: &str, content: &[u8]) -> Vec<u8> {
+    let mut text = b"sangam.signed.1\0".to_vec();
+    text.extend_from_slice(kind.as_bytes());
+    text.push(0);
+    text.extend_from_slice(content);
+    text
 }
 
 pub(super) fn leaf_of(stream: &StreamRow) -> [u8; 32] {

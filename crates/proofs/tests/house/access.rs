@@ -18,7 +18,7 @@ struct Planted {
     title: String,
 }
 
-const READERS: [&str; 12] = [
+const READERS: [&str; 14] = [
     "caseworker",
     "colleague",
     "named",
@@ -29,6 +29,8 @@ const READERS: [&str; 12] = [
     "convener",
     "officer",
     "coordinator",
+    "drafter",
+    "counsel",
     "administrator",
     "elsewhere",
 ];

@@ -100,6 +100,8 @@ impl Alliance {
             ("opener", Role::DeskLead, Some(here)),
             ("opened_before", Role::Convener, Some(here)),
             ("coordinator", Role::Coordinator, None),
+            ("drafter", Role::LawDrafter, None),
+            ("counsel", Role::Counsel, None),
             ("administrator", Role::Administrator, None),
             ("elsewhere", Role::Caseworker, Some(there)),
         ] {

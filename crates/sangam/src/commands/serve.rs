@@ -61,6 +61,8 @@ pub async fn run_with(
     listener: TcpListener,
     besides: axum::Router,
 ) -> Result<(), Failure> {
+    wiring::load_law(&parts).await?;
+    let law = tokio::spawn(wiring::follow_law(&parts));
     let (stop, stopped) = watch::channel(false);
     let vault = parts.app.db.vault()?;
     let keys = tokio::spawn(async move {
@@ -98,6 +100,7 @@ pub async fn run_with(
     }
     let _ = tokio::time::timeout(within, clocks).await;
     keys.abort();
+    law.abort();
     // Dropping the parts closes the database: its threads finish what waits and fold the log into the file.
     drop(parts);
     Ok(())

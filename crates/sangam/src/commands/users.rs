@@ -18,7 +18,7 @@ pub enum UserCommand {
         /// What others call them
         #[arg(long)]
         name: String,
-        /// ROLE or ROLE@CHAPTER: administrator, coordinator, caseworker@OD, desk_lead@OD, convener@OD, safeguarding_officer@OD; may be given several times
+        /// ROLE or ROLE@CHAPTER: administrator, coordinator, law_drafter, counsel, caseworker@OD, desk_lead@OD, convener@OD, safeguarding_officer@OD; may be given several times
         #[arg(long = "role", required = true)]
         roles: Vec<String>,
         /// Their language: en, hi, or
