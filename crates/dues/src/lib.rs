@@ -33,8 +33,8 @@ pub static LOCALES: include_dir::Dir<'static> =
 pub static LAW_LOCALES: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/../law/locales");
 
-/// What stands in the bar.
-pub const NAVIGATION: &[NavItem] = &[NavItem {
+/// What stands in the bar of those who draft and release the law.
+pub const DESK_NAVIGATION: &[NavItem] = &[NavItem {
     key: "releases-title",
     href: "/law/releases",
     roles: releases::DRAFTS,

@@ -125,7 +125,7 @@ impl Parts {
 
 fn navigation() -> Navigation {
     let mut navigation = labourline::navigation();
-    navigation.desk.extend_from_slice(dues::NAVIGATION);
+    navigation.desk.extend_from_slice(dues::DESK_NAVIGATION);
     navigation.desk.extend_from_slice(people::NAVIGATION);
     navigation
 }
