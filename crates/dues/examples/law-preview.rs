@@ -31,7 +31,11 @@ fn question(no: i64) -> OpenQuestion {
         facts.set(facts::SERVICE_MONTHS, no % 12, by);
         facts.set(facts::SEASONAL, false, by);
         if no % 10 != 0 {
-            facts.set(facts::MONTHLY_WAGES, Paise::rupees(10_000 + no % 90_000), by);
+            facts.set(
+                facts::MONTHLY_WAGES,
+                Paise::rupees(10_000 + no % 90_000),
+                by,
+            );
         }
         "gratuity"
     } else {
@@ -93,9 +97,15 @@ async fn main() {
     let before = Arc::new(Law::built_in().clone());
     let after = Arc::new(before.amended(&[row]).expect("a row that can be"));
     let begun = Instant::now();
-    let report = compare(&world.db, &Invented(count), before, after, day("2026-11-22"))
-        .await
-        .expect("a report");
+    let report = compare(
+        &world.db,
+        &Invented(count),
+        before,
+        after,
+        day("2026-11-22"),
+    )
+    .await
+    .expect("a report");
     let seconds = begun.elapsed().as_secs_f64();
     println!(
         "{} open questions and {} published cases under both laws in {seconds:.2} s; {} answers change",

@@ -28,10 +28,7 @@ impl CurrentLaw {
     }
     /// Puts another law in force, under the same number: from here on every answer is of it.
     pub fn put(&self, law: Law) {
-        self.0
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .law = Arc::new(law);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).law = Arc::new(law);
     }
     /// Puts an edition in force, unless a later one is already.
     pub fn put_edition(&self, edition: Edition) {
@@ -70,7 +67,10 @@ mod tests {
         let rows = |law: &Law| law.parameters().rows(law::Param::GratuityDays).len();
         assert_eq!(rows(&other.get()), rows(&before) + 1);
         let law = other.get();
-        current.put_edition(Edition { no: 2, law: before.clone() });
+        current.put_edition(Edition {
+            no: 2,
+            law: before.clone(),
+        });
         current.put_edition(Edition { no: 1, law });
         assert_eq!(other.edition().no, 2, "an earlier one does not come back");
     }

@@ -19,9 +19,9 @@ pub(crate) mod pages;
 pub mod preview;
 pub mod release;
 pub(crate) mod store;
-pub(crate) mod wire;
 #[cfg(test)]
 mod tests;
+pub(crate) mod wire;
 
 pub use edition::{Edition, LoadFault, follow, load, verify_all};
 pub use preview::{NoQuestions, OpenQuestion, OpenQuestions};

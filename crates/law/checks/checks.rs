@@ -42,11 +42,7 @@ pub(crate) type Check = (&'static str, &'static str, fn() -> Found);
 
 /// All that need no stop-watch; A9 and A10 are timed by the example.
 pub(crate) const CHECKS: &[Check] = &[
-    (
-        "A1",
-        "published cases, to the stated tolerance",
-        published,
-    ),
+    ("A1", "published cases, to the stated tolerance", published),
     ("A3", "3,000 sums against exact fractions", three_thousand),
     (
         "A4",

@@ -116,7 +116,11 @@ impl Amendment {
             }
             Change::Scheme(terms) => scheme(terms, &mut faults),
         }
-        let days = [("from", Some(self.from)), ("to", self.to), ("known", Some(self.known))];
+        let days = [
+            ("from", Some(self.from)),
+            ("to", self.to),
+            ("known", Some(self.known)),
+        ];
         for (field, day) in days {
             if day.is_some_and(|day| !(1950..=2099).contains(&day.0.year())) {
                 faults.push((field, Why::NoSuchDay));
@@ -161,9 +165,11 @@ fn parameter(law: &Law, word: &str, worth: Worth, faults: &mut Vec<(&'static str
     if param == Param::Codes {
         faults.push(("param", Why::NotAmendable));
     }
-    let same = law.parameters().rows(param).first().is_none_or(|row| {
-        std::mem::discriminant(&row.worth) == std::mem::discriminant(&worth)
-    });
+    let same = law
+        .parameters()
+        .rows(param)
+        .first()
+        .is_none_or(|row| std::mem::discriminant(&row.worth) == std::mem::discriminant(&worth));
     if !same {
         return faults.push(("worth", Why::OtherKind));
     }
@@ -206,10 +212,17 @@ fn scheme(terms: &SchemeTerms, faults: &mut Vec<(&'static str, Why)>) {
             faults.push((field, Why::Beyond));
         }
     }
-    if terms.age_to.zip(terms.age_from).is_some_and(|(to, from)| to < from) {
+    if terms
+        .age_to
+        .zip(terms.age_from)
+        .is_some_and(|(to, from)| to < from)
+    {
         faults.push(("scheme.age_to", Why::EndsFirst));
     }
-    for (field, sum) in [("scheme.income_max", terms.income_max), ("scheme.gives", terms.gives)] {
+    for (field, sum) in [
+        ("scheme.income_max", terms.income_max),
+        ("scheme.gives", terms.gives),
+    ] {
         if sum.is_some_and(|sum| !(0..=SUM_PAISE_MAX).contains(&sum.0)) {
             faults.push((field, Why::Beyond));
         }
@@ -233,7 +246,11 @@ impl Law {
     pub fn amended(&self, rows: &[Amendment]) -> Result<Law, Fault> {
         let mut law = self.clone();
         for (at, row) in rows.iter().enumerate() {
-            let fault = |field, why| Fault { row: at, field, why };
+            let fault = |field, why| Fault {
+                row: at,
+                field,
+                why,
+            };
             if let Some((field, why)) = row.faults(&law).first() {
                 return Err(fault(field, *why));
             }
@@ -258,7 +275,11 @@ impl Law {
                 };
                 self.parameters_mut().add(Param::by_word(param)?, added);
             }
-            Change::Wage { skill, area, day_wage } => {
+            Change::Wage {
+                skill,
+                area,
+                day_wage,
+            } => {
                 let Jurisdiction::Only(place) = place else {
                     return None;
                 };

@@ -74,7 +74,10 @@ pub fn published(law: &Law) -> Vec<Case> {
         .iter()
         .map(|case| Case {
             id: case["id"].as_str().unwrap_or("?").to_owned(),
-            source: case["source"]["title"].as_str().unwrap_or_default().to_owned(),
+            source: case["source"]["title"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
             figures: figures(law, case),
             tolerance_paise: paise(&case["tolerance_inr"]).unwrap_or(0),
         })
@@ -242,7 +245,12 @@ fn figures(law: &Law, case: &Json) -> Vec<Figure> {
             }
         }
         "minimum_wage.day_to_month" => {
-            let found = rate(law, at(&inputs["date"]), &inputs["category"], facts::Area::A);
+            let found = rate(
+                law,
+                at(&inputs["date"]),
+                &inputs["category"],
+                facts::Area::A,
+            );
             put("per_day", rupees(&inputs["per_day"]).0, found);
             let month = found
                 .zip(number(law, Param::DaysAMonth))
@@ -552,8 +560,7 @@ fn rate(law: &Law, on: Day, category: &Json, area: facts::Area) -> Option<i64> {
     let skill = *facts::Skill::ALL
         .iter()
         .find(|skill| Some(skill.word()) == category.as_str())?;
-    match law.tables().minimum_wage(Place::Central, on, skill, area)
-    {
+    match law.tables().minimum_wage(Place::Central, on, skill, area) {
         WageFound::InForce(rate) => Some(rate.day_wage.0),
         WageFound::Earlier(_) | WageFound::Nothing => None,
     }

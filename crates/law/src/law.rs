@@ -51,10 +51,8 @@ const OWN: Texts<'static> = Texts {
     ways: include_str!("../data/ways.toml"),
 };
 
-static BUILT_IN: LazyLock<Law> = LazyLock::new(|| {
-    Law::read(&OWN)
-    .expect("the program's own tables are read; a test says so")
-});
+static BUILT_IN: LazyLock<Law> =
+    LazyLock::new(|| Law::read(&OWN).expect("the program's own tables are read; a test says so"));
 
 /// The texts of the tables a law is read from.
 #[derive(Clone, Copy, Debug)]

@@ -87,7 +87,9 @@ impl Sources {
     }
     /// Adds the source of an amendment; the same source once. `None` where there are more than 65,535.
     pub(crate) fn add(&mut self, source: &Source) -> Option<SourceId> {
-        let known = self.list[self.sorted..].iter().position(|(_, s)| s == source);
+        let known = self.list[self.sorted..]
+            .iter()
+            .position(|(_, s)| s == source);
         let at = known.map_or(self.list.len(), |at| self.sorted + at);
         if at == self.list.len() {
             let word = format!("amended-{}", at - self.sorted + 1);

@@ -235,7 +235,10 @@ impl Tables {
                     && r.known <= known
             })
         };
-        match rows().filter(|rate| day < rate.to).max_by_key(|rate| rate.known) {
+        match rows()
+            .filter(|rate| day < rate.to)
+            .max_by_key(|rate| rate.known)
+        {
             Some(rate) => WageFound::InForce(rate),
             None => rows()
                 .max_by_key(|rate| rate.from)

@@ -208,7 +208,11 @@ fn working(working: &Working, cite: &mut impl FnMut(SourceId) -> String) -> Told
                 source: cite(step.source),
             })
             .collect(),
-        assumptions: working.assumptions.iter().map(|key| (*key).to_owned()).collect(),
+        assumptions: working
+            .assumptions
+            .iter()
+            .map(|key| (*key).to_owned())
+            .collect(),
         why: working.verdict.map(|(_, key)| key.to_owned()),
     }
 }

@@ -58,15 +58,42 @@ fn a_new_ceiling_counts_from_its_day_once_it_is_known_and_where_it_holds() {
         answer.amount.low
     };
     let (before, after) = (Paise::rupees(2_000_000), Paise::rupees(2_500_000));
-    assert_eq!(gives(old, "2026-08-01", "2026-11-22", Place::Central), before);
-    assert_eq!(gives(&new, "2026-08-01", "2026-11-22", Place::Central), after);
-    assert_eq!(gives(&new, "2026-06-30", "2026-11-22", Place::Central), before, "before its day");
-    assert_eq!(gives(&new, "2026-08-01", "2026-06-14", Place::Central), before, "not published yet");
-    assert_eq!(gives(&new, "2026-08-01", "2026-11-22", Place::State(21)), before, "another sphere");
+    assert_eq!(
+        gives(old, "2026-08-01", "2026-11-22", Place::Central),
+        before
+    );
+    assert_eq!(
+        gives(&new, "2026-08-01", "2026-11-22", Place::Central),
+        after
+    );
+    assert_eq!(
+        gives(&new, "2026-06-30", "2026-11-22", Place::Central),
+        before,
+        "before its day"
+    );
+    assert_eq!(
+        gives(&new, "2026-08-01", "2026-06-14", Place::Central),
+        before,
+        "not published yet"
+    );
+    assert_eq!(
+        gives(&new, "2026-08-01", "2026-11-22", Place::State(21)),
+        before,
+        "another sphere"
+    );
     // The working names the source that was given with the row.
-    let answer = new.answer(&GRATUITY, &long_service("2026-08-01"), day("2026-11-22"), Place::Central);
+    let answer = new.answer(
+        &GRATUITY,
+        &long_service("2026-08-01"),
+        day("2026-11-22"),
+        Place::Central,
+    );
     let told = Told::of(&new, "gratuity", &answer);
-    assert!(told.sources.values().any(|source| source.number == "S.O. 1(E)"));
+    assert!(
+        told.sources
+            .values()
+            .any(|source| source.number == "S.O. 1(E)")
+    );
     assert_eq!(told.gist, answer.gist());
     let json = serde_json::to_string(&told).unwrap();
     assert_eq!(serde_json::from_str::<Told>(&json).unwrap(), told);
@@ -95,10 +122,17 @@ fn a_wage_order_of_a_state_and_its_correction() {
     };
     let rows = [wage(450, "2026-06-15"), wage(462, "2026-09-01")];
     let law = Law::built_in().amended(&rows).unwrap();
-    let gives = |known| law.answer(&MINIMUM_WAGE, &facts, day(known), Place::State(21)).amount;
+    let gives = |known| {
+        law.answer(&MINIMUM_WAGE, &facts, day(known), Place::State(21))
+            .amount
+    };
     assert_eq!(gives("2026-08-01").exact(), Some(Paise::rupees(1_500)));
     assert_eq!(gives("2026-09-01").exact(), Some(Paise::rupees(1_620)));
-    assert_eq!(gives("2026-06-01").high, None, "nothing known: no upper end");
+    assert_eq!(
+        gives("2026-06-01").high,
+        None,
+        "nothing known: no upper end"
+    );
 }
 
 #[test]
@@ -135,8 +169,14 @@ fn a_listed_scheme_takes_in_whom_its_terms_say() {
     let open = ask(&facts.clone().without(facts::INCOME), Place::State(21));
     assert_eq!(open.verdict, Some(Verdict::Depends));
     assert_eq!(open.missing[0].word, "income");
-    assert_eq!(ask(&facts, Place::Central).gaps, ["law-gap-no-rule-that-day"]);
-    assert!(law.answer_kept("no-such-rule", &facts, day("2026-11-22"), Place::Central).is_none());
+    assert_eq!(
+        ask(&facts, Place::Central).gaps,
+        ["law-gap-no-rule-that-day"]
+    );
+    assert!(
+        law.answer_kept("no-such-rule", &facts, day("2026-11-22"), Place::Central)
+            .is_none()
+    );
 }
 
 #[test]
@@ -149,23 +189,50 @@ fn what_cannot_be_is_refused_with_its_field() {
     let fault = |field, why| Fault { row: 1, field, why };
     let worth = |worth: Worth| {
         move |row: &mut Amendment| {
-            row.change = Change::Parameter { param: "gratuity-ceiling".to_owned(), worth };
+            row.change = Change::Parameter {
+                param: "gratuity-ceiling".to_owned(),
+                worth,
+            };
         }
     };
-    assert_eq!(refused(&worth(Worth::Count(3))), fault("worth", Why::OtherKind));
-    assert_eq!(refused(&worth(Worth::Money(Paise(-1)))), fault("worth", Why::Beyond));
+    assert_eq!(
+        refused(&worth(Worth::Count(3))),
+        fault("worth", Why::OtherKind)
+    );
+    assert_eq!(
+        refused(&worth(Worth::Money(Paise(-1)))),
+        fault("worth", Why::Beyond)
+    );
     let no_name = |row: &mut Amendment| {
-        row.change = Change::Parameter { param: "wisdom".to_owned(), worth: Worth::Text };
+        row.change = Change::Parameter {
+            param: "wisdom".to_owned(),
+            worth: Worth::Text,
+        };
     };
     assert_eq!(refused(&no_name), fault("param", Why::NoSuchParameter));
     let codes = |row: &mut Amendment| {
-        row.change = Change::Parameter { param: "codes".to_owned(), worth: Worth::Text };
+        row.change = Change::Parameter {
+            param: "codes".to_owned(),
+            worth: Worth::Text,
+        };
     };
     assert_eq!(refused(&codes), fault("param", Why::NotAmendable));
-    assert_eq!(refused(&|row| row.to = Some(row.from)), fault("to", Why::EndsFirst));
-    assert_eq!(refused(&|row| row.known = day("1949-01-01")), fault("known", Why::NoSuchDay));
-    assert_eq!(refused(&|row| row.place = "state:250".to_owned()), fault("place", Why::NoSuchPlace));
-    assert_eq!(refused(&|row| row.source.number.clear()), fault("source.number", Why::Missing));
+    assert_eq!(
+        refused(&|row| row.to = Some(row.from)),
+        fault("to", Why::EndsFirst)
+    );
+    assert_eq!(
+        refused(&|row| row.known = day("1949-01-01")),
+        fault("known", Why::NoSuchDay)
+    );
+    assert_eq!(
+        refused(&|row| row.place = "state:250".to_owned()),
+        fault("place", Why::NoSuchPlace)
+    );
+    assert_eq!(
+        refused(&|row| row.source.number.clear()),
+        fault("source.number", Why::Missing)
+    );
     assert_eq!(
         refused(&|row| row.source.section = "x".repeat(301)),
         fault("source.section", Why::TooLong)
@@ -175,7 +242,10 @@ fn what_cannot_be_is_refused_with_its_field() {
 #[test]
 fn an_amendment_is_read_from_json_and_nothing_else_is() {
     let json = serde_json::to_string(&ceiling(1)).unwrap();
-    assert_eq!(serde_json::from_str::<Amendment>(&json).unwrap(), ceiling(1));
+    assert_eq!(
+        serde_json::from_str::<Amendment>(&json).unwrap(),
+        ceiling(1)
+    );
     let more = json.replacen('{', "{\"wisdom\":1,", 1);
     assert!(serde_json::from_str::<Amendment>(&more).is_err());
 }
@@ -183,7 +253,11 @@ fn an_amendment_is_read_from_json_and_nothing_else_is() {
 #[test]
 fn published_cases_hold_under_a_law_amended_elsewhere_and_show_what_moves() {
     let same = Law::built_in().amended(&[ceiling(2_500_000)]).unwrap();
-    assert!(law::cases::published(&same).iter().all(law::cases::Case::holds));
+    assert!(
+        law::cases::published(&same)
+            .iter()
+            .all(law::cases::Case::holds)
+    );
     let mut row = row(Change::Parameter {
         param: "retrench-days".to_owned(),
         worth: Worth::Count(45),

@@ -137,7 +137,9 @@ fn navigation() -> Navigation {
 pub async fn load_law(parts: &Parts) -> Result<(), Failure> {
     let law = &parts.app.part::<dues::Dues>().law;
     let loaded = dues::releases::load(&parts.app.db, &parts.journal_key, law).await;
-    loaded.map(|_| ()).map_err(|fault| Failure::new(fault.to_string()))
+    loaded
+        .map(|_| ())
+        .map_err(|fault| Failure::new(fault.to_string()))
 }
 
 /// Follows what other programs on the same database release, until dropped.

@@ -2,7 +2,9 @@
 
 use super::drafts::{Draft, NewDraft, draft_row, list_drafts, withdraw_draft};
 use super::preview::{make_preview, read_preview};
-use super::release::{NewRelease, Release, Return, list_releases, read_release, release_law, return_law};
+use super::release::{
+    NewRelease, Release, Return, list_releases, read_release, release_law, return_law,
+};
 use super::wire::{PreviewBody, RowBody};
 use super::{Releases, require_drafts};
 use crate::Dues;
@@ -200,7 +202,9 @@ async fn drafts(caller: ApiCaller) -> Result<Json<ListOfLawDrafts>, Refusal> {
     let waiting = caller
         .app()
         .db
-        .read(caller.scope.clone(), |tx, scope| Box::pin(list_drafts(tx, scope)))
+        .read(caller.scope.clone(), |tx, scope| {
+            Box::pin(list_drafts(tx, scope))
+        })
         .await?;
     Ok(Json(ListOfLawDrafts {
         items: waiting.into_iter().map(LawDraft::from).collect(),
@@ -232,10 +236,7 @@ async fn draft(
 #[utoipa::path(post, path = "/api/law/drafts/{draft}/withdrawal", operation_id = "withdraw_law_draft", tag = "law",
     params(("draft" = String, Path, description = "The draft's id.", format = "uuid")),
     responses((status = 200, description = "Taken back.", body = LawMade)))]
-async fn withdraw(
-    caller: ApiCaller,
-    PathOf(id): PathOf<Uuid>,
-) -> Result<Json<LawMade>, Refusal> {
+async fn withdraw(caller: ApiCaller, PathOf(id): PathOf<Uuid>) -> Result<Json<LawMade>, Refusal> {
     caller
         .run(id, |tx, scope, id| Box::pin(withdraw_draft(tx, scope, *id)))
         .await?;
@@ -254,7 +255,10 @@ async fn preview(
     let open = app.part::<Releases>().open.clone();
     let current = &app.part::<Dues>().law;
     let id = make_preview(&app.db, &caller.scope, current, open.as_ref(), &body.drafts).await?;
-    Ok(Created::at(&format!("/api/law/previews/{id}"), LawMade { id }))
+    Ok(Created::at(
+        &format!("/api/law/previews/{id}"),
+        LawMade { id },
+    ))
 }
 
 /// What a preview found.
@@ -282,7 +286,9 @@ async fn releases(caller: ApiCaller) -> Result<Json<ListOfLawReleases>, Refusal>
     let all = caller
         .app()
         .db
-        .read(caller.scope.clone(), |tx, scope| Box::pin(list_releases(tx, scope)))
+        .read(caller.scope.clone(), |tx, scope| {
+            Box::pin(list_releases(tx, scope))
+        })
         .await?;
     Ok(Json(ListOfLawReleases {
         in_force: caller.app().part::<Dues>().law.edition().no,
@@ -308,11 +314,16 @@ async fn release(
         key: app.part::<Releases>().key.clone(),
     };
     let edition = caller
-        .run(input, |tx, scope, input| Box::pin(release_law(tx, scope, input)))
+        .run(input, |tx, scope, input| {
+            Box::pin(release_law(tx, scope, input))
+        })
         .await?;
     let no = edition.no;
     app.part::<Dues>().law.put_edition(edition);
-    Ok(Created::at(&format!("/api/law/releases/{no}"), LawReleaseMade { no }))
+    Ok(Created::at(
+        &format!("/api/law/releases/{no}"),
+        LawReleaseMade { no },
+    ))
 }
 
 /// A release with its rows.
@@ -346,9 +357,14 @@ async fn go_back(
         key: app.part::<Releases>().key.clone(),
     };
     let edition = caller
-        .run(input, |tx, scope, input| Box::pin(return_law(tx, scope, input)))
+        .run(input, |tx, scope, input| {
+            Box::pin(return_law(tx, scope, input))
+        })
         .await?;
     let no = edition.no;
     app.part::<Dues>().law.put_edition(edition);
-    Ok(Created::at(&format!("/api/law/releases/{no}"), LawReleaseMade { no }))
+    Ok(Created::at(
+        &format!("/api/law/releases/{no}"),
+        LawReleaseMade { no },
+    ))
 }

@@ -97,7 +97,12 @@ pub async fn draft_row(tx: &Tx, scope: &Scope, input: &NewDraft) -> Result<Uuid,
     };
     store::insert_draft(tx, &draft).await?;
     let details = serde_json::json!({ "draft": draft.id, "row": draft.row, "why": draft.why });
-    journal::record(tx, scope, Entry::new(Stream::of("law", "drafts"), "dues.draft.made").with(details)).await?;
+    journal::record(
+        tx,
+        scope,
+        Entry::new(Stream::of("law", "drafts"), "dues.draft.made").with(details),
+    )
+    .await?;
     Ok(draft.id)
 }
 

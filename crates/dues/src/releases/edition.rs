@@ -32,7 +32,10 @@ pub fn base() -> &'static str {
             sum.update((text.len() as u64).to_be_bytes());
             sum.update(text.as_bytes());
         }
-        sum.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+        sum.finalize()[..8]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     });
     &BASE
 }
@@ -47,10 +50,14 @@ pub enum LoadFault {
     )]
     Signature(i64),
     /// One is missing before it, or it does not name the one before.
-    #[error("release {0} of the law does not follow the one before it: a release was taken out or put in; it is not put in force")]
+    #[error(
+        "release {0} of the law does not follow the one before it: a release was taken out or put in; it is not put in force"
+    )]
     Chain(i64),
     /// Its rows can't be added to the tables this program carries.
-    #[error("release {0} of the law can't be added to the tables this program carries ({1}); it is not put in force")]
+    #[error(
+        "release {0} of the law can't be added to the tables this program carries ({1}); it is not put in force"
+    )]
     Rows(i64, String),
     /// The database's.
     #[error(transparent)]
@@ -58,7 +65,11 @@ pub enum LoadFault {
 }
 
 /// The rows of a release, if it is whole: signed by `key`, following `previous`.
-fn rows_of(release: &Release, previous: &[u8], key: &JournalKey) -> Result<Vec<Amendment>, LoadFault> {
+fn rows_of(
+    release: &Release,
+    previous: &[u8],
+    key: &JournalKey,
+) -> Result<Vec<Amendment>, LoadFault> {
     if release.previous != previous {
         return Err(LoadFault::Chain(release.no));
     }

@@ -4,7 +4,9 @@ use super::api::hex;
 use super::drafts::{Draft, NewDraft, draft_row, list_drafts, withdraw_draft};
 use super::edition::{LoadFault, verify_all};
 use super::preview::{ChangedAnswer, Preview, make_preview, read_preview};
-use super::release::{NewRelease, Release, Return, list_releases, read_release, release_law, return_law};
+use super::release::{
+    NewRelease, Release, Return, list_releases, read_release, release_law, return_law,
+};
 use super::wire::{RowBody, RowKind, SchemeBody, SourceBody, kind_of, worth_text};
 use super::{RELEASES, Releases, WHY_CHARS_MAX, require_drafts};
 use crate::Dues;
@@ -176,7 +178,12 @@ struct ReleaseView {
     in_force: bool,
 }
 
-fn release_view(t: &Say, names: &BTreeMap<AccountId, String>, release: &Release, now: i64) -> ReleaseView {
+fn release_view(
+    t: &Say,
+    names: &BTreeMap<AccountId, String>,
+    release: &Release,
+    now: i64,
+) -> ReleaseView {
     ReleaseView {
         no: release.no,
         when: t.moment(release.released_at),
@@ -298,7 +305,10 @@ fn params(t: &Say, law: &Law) -> Vec<Choice> {
         .filter_map(|param| {
             let last = law.parameters().rows(*param).last()?;
             let said = worth_said(t, last.worth);
-            Some(Choice::new(param.word(), format!("{}: {said}", param.word())))
+            Some(Choice::new(
+                param.word(),
+                format!("{}: {said}", param.word()),
+            ))
         })
         .collect()
 }
@@ -311,9 +321,17 @@ fn places(t: &Say, kind: RowKind) -> Vec<Choice> {
     }
     all.push(choice("central".to_owned()));
     let states = kernel::place::states();
-    all.extend(states.iter().map(|state| choice(format!("state:{}", state.lgd))));
+    all.extend(
+        states
+            .iter()
+            .map(|state| choice(format!("state:{}", state.lgd))),
+    );
     if kind != RowKind::Wage {
-        all.extend(states.iter().map(|state| choice(format!("board:{}", state.lgd))));
+        all.extend(
+            states
+                .iter()
+                .map(|state| choice(format!("board:{}", state.lgd))),
+        );
     }
     all
 }
@@ -455,10 +473,13 @@ async fn withdraw(
     form: Form,
 ) -> Result<Response, Refusal> {
     let sent = visit
-        .run(Ok(draft), |tx, scope, id| Box::pin(withdraw_draft(tx, scope, *id)))
+        .run(Ok(draft), |tx, scope, id| {
+            Box::pin(withdraw_draft(tx, scope, *id))
+        })
         .await;
     let done = |()| visit.redirect_saying("/law/releases", "releases-flash-withdrawn");
-    form.answered(sent, done, |form| releases_page(&visit, form)).await
+    form.answered(sent, done, |form| releases_page(&visit, form))
+        .await
 }
 
 async fn preview(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
@@ -473,10 +494,18 @@ async fn preview(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
         require_drafts(&visit.scope)?;
         Err(Problem::invalid_field("draft", "platform.choose-one"))
     } else {
-        make_preview(&app.db, &visit.scope, &app.part::<Dues>().law, open.as_ref(), &ids).await
+        make_preview(
+            &app.db,
+            &visit.scope,
+            &app.part::<Dues>().law,
+            open.as_ref(),
+            &ids,
+        )
+        .await
     };
     let done = |id| visit.redirect(&format!("/law/previews/{id}"));
-    form.answered(made, done, |form| releases_page(&visit, form)).await
+    form.answered(made, done, |form| releases_page(&visit, form))
+        .await
 }
 
 struct MovedView {
@@ -516,10 +545,8 @@ struct PreviewPage {
 fn question_said(t: &Say, question: &str) -> String {
     match question.strip_prefix("scheme:") {
         Some(word) => format!("{} {word}", t.say("law-rule-scheme")),
-        None => law::rule(question).map_or_else(
-            || question.to_owned(),
-            |rule| t.say(rule.key).to_owned(),
-        ),
+        None => law::rule(question)
+            .map_or_else(|| question.to_owned(), |rule| t.say(rule.key).to_owned()),
     }
 }
 
@@ -582,7 +609,10 @@ async fn preview_page(visit: &SignedIn, id: Uuid, form: Form) -> Result<PreviewP
         report,
         ..
     } = preview;
-    let chosen: Vec<&Draft> = drafts.iter().filter(|draft| ids.contains(&draft.id)).collect();
+    let chosen: Vec<&Draft> = drafts
+        .iter()
+        .filter(|draft| ids.contains(&draft.id))
+        .collect();
     let counsel = RELEASES.iter().any(|role| visit.scope.has_role(*role));
     let own = chosen
         .iter()
@@ -612,7 +642,10 @@ async fn preview_page(visit: &SignedIn, id: Uuid, form: Form) -> Result<PreviewP
                 ("when", t.moment(made_at).into()),
             ],
         ),
-        rows: chosen.iter().map(|draft| row_view(&t, &draft.row)).collect(),
+        rows: chosen
+            .iter()
+            .map(|draft| row_view(&t, &draft.row))
+            .collect(),
         cases: t.number(report.cases.try_into().unwrap_or(0)),
         open: t.number(report.open.try_into().unwrap_or(0)),
         changed: t.number(report.changed.try_into().unwrap_or(0)),
@@ -642,7 +675,8 @@ async fn preview_page(visit: &SignedIn, id: Uuid, form: Form) -> Result<PreviewP
             .iter()
             .map(|changed| changed_view(&t, changed))
             .collect(),
-        more: (left > 0).then(|| t.counted("releases-preview-more", i64::try_from(left).unwrap_or(0))),
+        more: (left > 0)
+            .then(|| t.counted("releases-preview-more", i64::try_from(left).unwrap_or(0))),
         held,
         form,
         t,
@@ -668,14 +702,17 @@ async fn release(visit: SignedIn, form: Form) -> Result<Response, Refusal> {
         })
     });
     let sent = visit
-        .run(input, |tx, scope, input| Box::pin(release_law(tx, scope, input)))
+        .run(input, |tx, scope, input| {
+            Box::pin(release_law(tx, scope, input))
+        })
         .await;
     let done = |edition: super::Edition| {
         let to = format!("/law/releases/{}", edition.no);
         app.part::<Dues>().law.put_edition(edition);
         visit.redirect_saying(&to, "releases-flash-released")
     };
-    form.answered(sent, done, |form| preview_page(&visit, shown, form)).await
+    form.answered(sent, done, |form| preview_page(&visit, shown, form))
+        .await
 }
 
 #[derive(Template)]
@@ -772,12 +809,15 @@ async fn go_back(
         })
     });
     let sent = visit
-        .run(input, |tx, scope, input| Box::pin(return_law(tx, scope, input)))
+        .run(input, |tx, scope, input| {
+            Box::pin(return_law(tx, scope, input))
+        })
         .await;
     let done = |edition: super::Edition| {
         let to = format!("/law/releases/{}", edition.no);
         app.part::<Dues>().law.put_edition(edition);
         visit.redirect_saying(&to, "releases-flash-returned")
     };
-    form.answered(sent, done, |form| release_page(&visit, no, form)).await
+    form.answered(sent, done, |form| release_page(&visit, no, form))
+        .await
 }

@@ -50,7 +50,12 @@ pub trait OpenQuestions: Send + Sync {
 pub struct NoQuestions;
 
 impl OpenQuestions for NoQuestions {
-    fn after<'a>(&'a self, _: &'a Db, _: i64, _: u32) -> BoxFuture<'a, Result<Vec<OpenQuestion>, Problem>> {
+    fn after<'a>(
+        &'a self,
+        _: &'a Db,
+        _: i64,
+        _: u32,
+    ) -> BoxFuture<'a, Result<Vec<OpenQuestion>, Problem>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 }
@@ -138,9 +143,7 @@ pub(super) async fn rows_with(
 ) -> Result<(Vec<Amendment>, Vec<Draft>), Problem> {
     let mut rows: Vec<Amendment> = match store::release(tx, base_no).await? {
         None => Vec::new(),
-        Some(release) => {
-            serde_json::from_str(&release.content).map_err(|_| Problem::internal())?
-        }
+        Some(release) => serde_json::from_str(&release.content).map_err(|_| Problem::internal())?,
     };
     let waiting = store::drafts(tx).await?;
     let chosen: Vec<Draft> = waiting
@@ -183,7 +186,13 @@ fn compare_cases(before: &Law, after: &Law, report: &mut Report) {
 }
 
 /// Compares two laws over some open questions.
-fn compare_open(before: &Law, after: &Law, today: Day, batch: &[OpenQuestion], report: &mut Report) {
+fn compare_open(
+    before: &Law,
+    after: &Law,
+    today: Day,
+    batch: &[OpenQuestion],
+    report: &mut Report,
+) {
     for one in batch {
         report.open += 1;
         let gist = |law: &Law| {

@@ -155,7 +155,9 @@ fn one_drafts_another_releases_and_one_step_goes_back() {
         let own = drafts(&world, &counsel, ceiling(3_000_000)).await.unwrap();
 
         // The preview names what changes: half of the invented workers, and no published case.
-        let preview = previews(&world, &drafter, &current, &[first]).await.unwrap();
+        let preview = previews(&world, &drafter, &current, &[first])
+            .await
+            .unwrap();
         let found = world
             .db
             .read((drafter.clone(), preview), |tx, (scope, id)| {
@@ -172,14 +174,22 @@ fn one_drafts_another_releases_and_one_step_goes_back() {
         assert_eq!(found.listed[0].after.low, Paise::rupees(2_500_000));
 
         // It takes counsel, and not whoever drafted.
-        assert_eq!(releases(&world, &drafter, preview).await.unwrap_err().code, "platform.not-found");
-        let both = previews(&world, &counsel, &current, &[first, own]).await.unwrap();
+        assert_eq!(
+            releases(&world, &drafter, preview).await.unwrap_err().code,
+            "platform.not-found"
+        );
+        let both = previews(&world, &counsel, &current, &[first, own])
+            .await
+            .unwrap();
         assert_eq!(
             releases(&world, &counsel, both).await.unwrap_err().code,
             "dues.release.own-draft"
         );
         let edition = releases(&world, &counsel, preview).await.unwrap();
-        assert_eq!((edition.no, gives(&edition.law)), (1, Paise::rupees(2_500_000)));
+        assert_eq!(
+            (edition.no, gives(&edition.law)),
+            (1, Paise::rupees(2_500_000))
+        );
         assert_eq!(
             releases(&world, &counsel, preview).await.unwrap_err().code,
             "dues.release.meanwhile",
@@ -187,31 +197,57 @@ fn one_drafts_another_releases_and_one_step_goes_back() {
         );
         // Another program reads the same law from the database.
         load(&world.db, &key(), &current).await.unwrap();
-        assert_eq!((current.edition().no, gives(&current.get())), (1, Paise::rupees(2_500_000)));
+        assert_eq!(
+            (current.edition().no, gives(&current.get())),
+            (1, Paise::rupees(2_500_000))
+        );
         // What was read in the source counts as approved by counsel now.
-        let row = current.get().parameters().rows(law::Param::GratuityCeiling).last().copied();
+        let row = current
+            .get()
+            .parameters()
+            .rows(law::Param::GratuityCeiling)
+            .last()
+            .copied();
         assert_eq!(row.unwrap().status, Status::CounselApproved);
 
         // Back, in one step; the way there stays visible.
-        assert_eq!(returns(&world, &drafter, 1, 0).await.unwrap_err().code, "platform.not-found");
-        assert_eq!(returns(&world, &counsel, 0, 0).await.unwrap_err().code, "dues.release.meanwhile");
-        assert_eq!(returns(&world, &counsel, 1, 1).await.unwrap_err().code, "dues.release.no-return");
+        assert_eq!(
+            returns(&world, &drafter, 1, 0).await.unwrap_err().code,
+            "platform.not-found"
+        );
+        assert_eq!(
+            returns(&world, &counsel, 0, 0).await.unwrap_err().code,
+            "dues.release.meanwhile"
+        );
+        assert_eq!(
+            returns(&world, &counsel, 1, 1).await.unwrap_err().code,
+            "dues.release.no-return"
+        );
         let back = returns(&world, &counsel, 1, 0).await.unwrap();
         assert_eq!((back.no, gives(&back.law)), (2, Paise::rupees(2_000_000)));
         let again = returns(&world, &counsel, 2, 1).await.unwrap();
         assert_eq!((again.no, gives(&again.law)), (3, Paise::rupees(2_500_000)));
         // What was told under each release can be found again.
-        for (no, sum) in [(0, 2_000_000), (1, 2_500_000), (2, 2_000_000), (3, 2_500_000)] {
+        for (no, sum) in [
+            (0, 2_000_000),
+            (1, 2_500_000),
+            (2, 2_000_000),
+            (3, 2_500_000),
+        ] {
             let edition = world
                 .db
-                .read(no, |tx, no| Box::pin(async move { edition_of(tx, &key(), *no).await }))
+                .read(no, |tx, no| {
+                    Box::pin(async move { edition_of(tx, &key(), *no).await })
+                })
                 .await
                 .unwrap();
             assert_eq!(gives(&edition.law), Paise::rupees(sum), "release {no}");
         }
         let all = world
             .db
-            .read(counsel.clone(), |tx, scope| Box::pin(list_releases(tx, scope)))
+            .read(counsel.clone(), |tx, scope| {
+                Box::pin(list_releases(tx, scope))
+            })
             .await
             .unwrap();
         let said: Vec<_> = all.iter().map(|one| (one.no, one.returns_to)).collect();
@@ -227,15 +263,19 @@ fn a_release_that_was_changed_is_not_put_in_force() {
         let current = CurrentLaw::default();
         for rupees in [2_500_000, 3_000_000] {
             let draft = drafts(&world, &drafter, ceiling(rupees)).await.unwrap();
-            let preview = previews(&world, &drafter, &current, &[draft]).await.unwrap();
+            let preview = previews(&world, &drafter, &current, &[draft])
+                .await
+                .unwrap();
             let edition = releases(&world, &counsel, preview).await.unwrap();
             current.put_edition(edition);
         }
         let verify = |key: JournalKey| {
             let db = world.db.clone();
             async move {
-                db.read(key, |tx, key| Box::pin(async move { verify_all(tx, key).await }))
-                    .await
+                db.read(key, |tx, key| {
+                    Box::pin(async move { verify_all(tx, key).await })
+                })
+                .await
             }
         };
         assert_eq!(verify(key()).await.unwrap(), 2);
@@ -245,7 +285,9 @@ fn a_release_that_was_changed_is_not_put_in_force() {
             let db = world.db.clone();
             async move {
                 let changed = db
-                    .write((), move |tx, ()| Box::pin(async move { tx.execute(sql, &[]).await }))
+                    .write((), move |tx, ()| {
+                        Box::pin(async move { tx.execute(sql, &[]).await })
+                    })
                     .await
                     .unwrap();
                 assert_eq!(changed, 1, "{sql}");
@@ -256,7 +298,10 @@ fn a_release_that_was_changed_is_not_put_in_force() {
         // A program that starts now says so and keeps the law it had.
         let started = CurrentLaw::default();
         let fault = load(&world.db, &key(), &started).await.unwrap_err();
-        assert!(fault.to_string().contains("release 2 of the law"), "{fault}");
+        assert!(
+            fault.to_string().contains("release 2 of the law"),
+            "{fault}"
+        );
         assert_eq!(started.edition().no, 0);
         tamper("DELETE FROM law_releases WHERE no = 1").await;
         assert!(matches!(verify(key()).await, Err(LoadFault::Chain(2))));
@@ -271,7 +316,10 @@ fn drafts_are_for_drafters_and_are_taken_back_by_their_own() {
         let counsel = who(&world, Role::Counsel);
         let administrator = who(&world, Role::Administrator);
         assert_eq!(
-            drafts(&world, &administrator, ceiling(1)).await.unwrap_err().code,
+            drafts(&world, &administrator, ceiling(1))
+                .await
+                .unwrap_err()
+                .code,
             "platform.not-found"
         );
         let mut wrong = ceiling(2_500_000);
@@ -279,15 +327,21 @@ fn drafts_are_for_drafters_and_are_taken_back_by_their_own() {
         wrong.to = Some(wrong.from);
         wrong.status = Status::CounselApproved;
         let refused = drafts(&world, &drafter, wrong).await.unwrap_err();
-        let fields: Vec<&str> = refused.fields.iter().map(|field| field.field.as_str()).collect();
+        let fields: Vec<&str> = refused
+            .fields
+            .iter()
+            .map(|field| field.field.as_str())
+            .collect();
         assert_eq!(fields, ["to", "source.number", "status"]);
         let id = drafts(&world, &drafter, ceiling(2_500_000)).await.unwrap();
         let other = drafts(&world, &drafter, ceiling(2_600_000)).await.unwrap();
         let withdraws = |scope: Scope, id: Uuid| {
             let db = world.db.clone();
             async move {
-                db.write((scope, id), |tx, (scope, id)| Box::pin(withdraw_draft(tx, scope, *id)))
-                    .await
+                db.write((scope, id), |tx, (scope, id)| {
+                    Box::pin(withdraw_draft(tx, scope, *id))
+                })
+                .await
             }
         };
         assert!(withdraws(colleague.clone(), id).await.is_err());
@@ -296,15 +350,21 @@ fn drafts_are_for_drafters_and_are_taken_back_by_their_own() {
         withdraws(counsel.clone(), other).await.unwrap();
         let left = world
             .db
-            .read(counsel.clone(), |tx, scope| Box::pin(list_drafts(tx, scope)))
+            .read(counsel.clone(), |tx, scope| {
+                Box::pin(list_drafts(tx, scope))
+            })
             .await
             .unwrap();
         assert_eq!(left, []);
-        let gone = previews(&world, &drafter, &CurrentLaw::default(), &[id]).await.unwrap_err();
+        let gone = previews(&world, &drafter, &CurrentLaw::default(), &[id])
+            .await
+            .unwrap_err();
         assert_eq!(gone.code, "dues.preview.drafts-gone");
         let last = world
             .db
-            .read((), |tx, ()| Box::pin(async move { store::last_no(tx).await }))
+            .read((), |tx, ()| {
+                Box::pin(async move { store::last_no(tx).await })
+            })
             .await
             .unwrap();
         assert_eq!(last, 0);

@@ -145,7 +145,10 @@ pub(crate) struct RowBody {
     #[schema(value_type = String, format = Date)]
     pub(super) known: Option<Day>,
     /// Where it holds: `india`, `central`, `state:21`, `board:18`.
-    #[schema(max_length = 20, pattern = "^(india|central|(state|board):[0-9]{1,2})$")]
+    #[schema(
+        max_length = 20,
+        pattern = "^(india|central|(state|board):[0-9]{1,2})$"
+    )]
     pub(super) place: String,
     /// Where it stands written.
     pub(super) source: SourceBody,
@@ -277,7 +280,11 @@ impl RowBody {
 
 impl SchemeBody {
     fn terms(&self) -> SchemeTerms {
-        let names = [("en", &self.name), ("hi", &self.name_hi), ("or", &self.name_or)];
+        let names = [
+            ("en", &self.name),
+            ("hi", &self.name_hi),
+            ("or", &self.name_or),
+        ];
         SchemeTerms {
             word: self.word.trim().to_owned(),
             names: names
