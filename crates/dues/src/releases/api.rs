@@ -256,7 +256,7 @@ async fn preview(
     let current = &app.part::<Dues>().law;
     let id = make_preview(&app.db, &caller.scope, current, open.as_ref(), &body.drafts).await?;
     Ok(Created::at(
-        &format!("/api/law/previews/{id}"),
+        format!("/api/law/previews/{id}"),
         LawMade { id },
     ))
 }
@@ -321,7 +321,7 @@ async fn release(
     let no = edition.no;
     app.part::<Dues>().law.put_edition(edition);
     Ok(Created::at(
-        &format!("/api/law/releases/{no}"),
+        format!("/api/law/releases/{no}"),
         LawReleaseMade { no },
     ))
 }
@@ -364,7 +364,7 @@ async fn go_back(
     let no = edition.no;
     app.part::<Dues>().law.put_edition(edition);
     Ok(Created::at(
-        &format!("/api/law/releases/{no}"),
+        format!("/api/law/releases/{no}"),
         LawReleaseMade { no },
     ))
 }
