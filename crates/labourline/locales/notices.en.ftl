@@ -27,3 +27,4 @@ notices-kind-access-ends-soon = Your time on a case ends soon
 notices-kind-access-ended = Somebody's time on your case ended
 notices-kind-lowering-proposed = Somebody proposes to keep a case less closely
 notices-kind-lowering-decided = A proposal on how closely a case is kept was decided, or lapsed
+notices-kind-numbers-shown = Somebody was shown many telephone numbers within an hour

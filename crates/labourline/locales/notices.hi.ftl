@@ -34,3 +34,5 @@ notices-kind-access-ended = आपके केस पर किसी का �
 notices-kind-lowering-proposed = कोई केस कम गोपनीय करने का प्रस्ताव रखता है
 # review
 notices-kind-lowering-decided = केस की गोपनीयता पर प्रस्ताव का फ़ैसला हुआ, या समय निकल गया
+# review
+notices-kind-numbers-shown = किसी को एक घंटे में बहुत से फ़ोन नंबर दिखाए गए

@@ -34,3 +34,5 @@ notices-kind-access-ended = ଆପଣଙ୍କ ମାମଲାରେ କାହ�
 notices-kind-lowering-proposed = କେହି ମାମଲା କମ୍ ଗୋପନ କରିବାକୁ ପ୍ରସ୍ତାବ ଦିଅନ୍ତି
 # review
 notices-kind-lowering-decided = ମାମଲାର ଗୋପନୀୟତା ପ୍ରସ୍ତାବର ନିଷ୍ପତ୍ତି ହେଲା, ବା ସମୟ ଗଲା
+# review
+notices-kind-numbers-shown = କାହାକୁ ଗୋଟିଏ ଘଣ୍ଟାରେ ବହୁତ ଫୋନ ନମ୍ବର ଦେଖାଗଲା

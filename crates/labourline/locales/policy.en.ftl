@@ -36,3 +36,6 @@ policy-more-opening-not = Who came in by an emergency opening names nobody on th
 policy-more-reviews = Somebody else looks at every opening within { $review } days and says whether it was right; otherwise the convener and the safeguarding officer are told. Found not right, it ends at once.
 policy-more-written-down = Every reading of a restricted or sealed case is written into the journal before the page is shown.
 policy-more-counts = The national office sees sums of whole chapters and no list. Beside an employer's name closely kept cases are not counted for those who do not see them.
+policy-numbers-asked = One at a time, with a reason
+policy-numbers-masked = Masked
+policy-more-numbers = A telephone number is masked everywhere (98••••••21). Those who dial are shown one at a time, of what they may see, with a reason; each showing is written down. An employer's is shown only when nothing is missing to ring them. More than { $shown } within an hour are a question for the safeguarding officer.

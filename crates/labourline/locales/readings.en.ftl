@@ -19,3 +19,5 @@ readings-pattern-burst-told = { $n } different cases were opened in the hour fro
 readings-pattern-one-employer-told = One employer (number { $number } of this page) was looked at { $n } times on this day.
 readings-pattern-night-told = { $n } cases were opened at night on this day.
 readings-pattern-searches-told = { $n } searches were made in the hour from { $hour }:00. Their words are not kept.
+readings-pattern-numbers = Many telephone numbers within an hour
+readings-pattern-numbers-told = { $n } telephone numbers were shown whole within an hour, about { $hour }:00.

@@ -39,3 +39,7 @@ readings-pattern-one-employer-told = एक मालिक (इस पन्न
 readings-pattern-night-told = इस दिन रात में { $n } केस खोले गए।
 # review
 readings-pattern-searches-told = { $hour }:00 से एक घंटे में { $n } बार खोजा गया। खोज के शब्द नहीं रखे जाते।
+# review
+readings-pattern-numbers = एक घंटे में बहुत से फ़ोन नंबर
+# review
+readings-pattern-numbers-told = लगभग { $hour }:00 पर एक घंटे में { $n } फ़ोन नंबर पूरे दिखाए गए।

@@ -39,3 +39,7 @@ readings-pattern-one-employer-told = ଜଣେ ମାଲିକ (ଏହି ପୃ
 readings-pattern-night-told = ଏହି ଦିନ ରାତିରେ { $n } ମାମଲା ଖୋଲାଗଲା।
 # review
 readings-pattern-searches-told = { $hour }:00 ରୁ ଗୋଟିଏ ଘଣ୍ଟାରେ { $n } ଥର ଖୋଜାଗଲା। ଖୋଜାର ଶବ୍ଦ ରଖାଯାଏ ନାହିଁ।
+# review
+readings-pattern-numbers = ଗୋଟିଏ ଘଣ୍ଟାରେ ବହୁତ ଫୋନ ନମ୍ବର
+# review
+readings-pattern-numbers-told = ପାଖାପାଖି { $hour }:00 ରେ ଗୋଟିଏ ଘଣ୍ଟାରେ { $n } ଟି ଫୋନ ନମ୍ବର ପୂରା ଦେଖାଗଲା।

@@ -24,6 +24,7 @@ pub mod lowerings;
 pub mod mediation;
 pub mod money;
 pub mod notices;
+pub mod numbers;
 pub mod openings;
 pub mod papers;
 pub mod persons;
@@ -109,6 +110,8 @@ pub fn routes() -> Routes {
         .merge(safety::pages::routes())
         .merge(consents::pages::routes())
         .merge(notices::pages::routes())
+        .merge(numbers::pages::routes())
+        .api(numbers::api::routes())
         .merge(cases::policy::pages::routes())
         .merge(lowerings::pages::routes())
         .api(lowerings::api::routes())
@@ -238,5 +241,6 @@ pub const SYSTEM: System = System {
             include_str!("migrations/006_employer_merges.sql"),
         ),
         Migration::both("vault", include_str!("migrations/007_vault.sql")),
+        Migration::both("numbers", include_str!("migrations/008_numbers.sql")),
     ],
 };

@@ -61,7 +61,8 @@ stored_words! {
         LoweringProposed = "lowering_proposed",
         /// A proposal to keep a case less closely was agreed to, declined, or lapsed.
         LoweringDecided = "lowering_decided",
-
+        /// Somebody was shown many telephone numbers within an hour.
+        NumbersShown = "numbers_shown",
     }
 }
 
@@ -74,6 +75,7 @@ impl NoticeKind {
             NoticeKind::Opening | NoticeKind::OpeningWaits | NoticeKind::OpeningNotRight => {
                 "/safeguarding".to_owned()
             }
+            NoticeKind::NumbersShown => "/readings".to_owned(),
             NoticeKind::AccessEndsSoon | NoticeKind::AccessEnded => {
                 format!("/cases/{reference}/named")
             }
@@ -100,6 +102,7 @@ impl NoticeKind {
                 | NoticeKind::AccessEnded
                 | NoticeKind::LoweringProposed
                 | NoticeKind::LoweringDecided
+                | NoticeKind::NumbersShown
         )
     }
 }

@@ -60,6 +60,8 @@ stored_words! {
         Night = "night",
         /// Many searches within an hour.
         Searches = "searches",
+        /// Many telephone numbers shown within an hour.
+        Numbers = "numbers",
     }
 }
 platform::stored_word!(Pattern);
@@ -257,6 +259,8 @@ fn patterns(counts: &[store::Count], limits: &Thresholds) -> Vec<Oddity> {
         Pattern::OneEmployer => limits.one_employer,
         Pattern::Night => limits.night,
         Pattern::Searches => limits.searches,
+        // Not counted from looks: an alarm of its own.
+        Pattern::Numbers => i64::MAX,
     };
     found
         .into_iter()
@@ -309,6 +313,18 @@ pub async fn list_oddities(
     for account in watched(tx, scope).await? {
         let counts = store::counts_of(tx, account, since).await?;
         let mut odd = patterns(&counts, limits);
+        let back = scope.now().plus_days(-i64::from(DAYS_BACK));
+        for (at, times) in crate::numbers::store::alarms_of(tx, account, back).await? {
+            let (day, clock) = day_of(hour_of(at));
+            odd.push(Oddity {
+                account,
+                pattern: Pattern::Numbers,
+                day,
+                subject: format!("{clock:02}"),
+                times,
+                looked: None,
+            });
+        }
         for one in &mut odd {
             one.looked = store::looked(tx, one).await?;
         }

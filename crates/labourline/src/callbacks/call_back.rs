@@ -67,7 +67,8 @@ pub struct CallBack {
     /// The missed call or voice message.
     #[schema(value_type = String, format = "uuid")]
     pub contact_id: ContactId,
-    /// The number.
+    /// The number; as JSON it is masked (`98••••••21`), and shown whole by an act of its own.
+    #[serde(serialize_with = "crate::numbers::masked")]
     #[schema(value_type = Option<String>)]
     pub phone: Option<Phone>,
     /// Where it stands.

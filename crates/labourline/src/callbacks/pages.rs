@@ -7,6 +7,9 @@ use super::{call_back, list_call_backs};
 use crate::contacts::pages::desk_only;
 use crate::contacts::panel::{Who, stamp};
 use crate::contacts::who_may_this_be;
+use crate::numbers::api::alarm_above;
+use crate::numbers::pages::Whole;
+use crate::numbers::{self, may_dial, show_number_of_call_back};
 use askama::Template;
 use axum::response::Response;
 use kernel::{PageRequest, Phone, Problem};
@@ -24,6 +27,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/call-backs", list)
         .get("/call-backs/{id}", show)
+        .post("/call-backs/{id}/number", reveal)
         .post("/call-backs/{id}/take", take)
         .post("/call-backs/{id}/tries", add_try)
         .post("/call-backs/{id}/done", done)
@@ -120,16 +124,21 @@ struct CallBackPage {
     id: CallBackId,
     version: i64,
     row: CallBackView,
-    /// The whole number, to be dialled.
-    number: String,
-    dial: String,
+    /// The whole number, to be dialled, once it was asked for.
+    whole: Option<Whole>,
+    dials: bool,
     results: Vec<Choice>,
     ends: Vec<Choice>,
     who: Option<Who>,
 }
 
 impl CallBackPage {
-    async fn of(visit: &SignedIn, id: CallBackId, form: Form) -> Result<Self, Problem> {
+    async fn of(
+        visit: &SignedIn,
+        id: CallBackId,
+        form: Form,
+        whole: Option<Whole>,
+    ) -> Result<Self, Problem> {
         let (item, answer) = visit
             .app()
             .db
@@ -151,12 +160,8 @@ impl CallBackPage {
             id,
             version: item.version,
             row: CallBackView::new(&item, visit, &t),
-            number: item.phone.as_ref().map(Phone::spaced).unwrap_or_default(),
-            dial: item
-                .phone
-                .as_ref()
-                .map(|phone| phone.e164().to_owned())
-                .unwrap_or_default(),
+            whole,
+            dials: item.phone.is_some() && may_dial(&visit.scope, item.chapter_id),
             results: TryResult::ALL
                 .iter()
                 .map(|word| Choice::new(word.word(), t.say(&word.key())))
@@ -172,7 +177,23 @@ impl CallBackPage {
 }
 
 async fn show(visit: SignedIn, PathOf(id): PathOf<CallBackId>) -> Result<Response, Refusal> {
-    page(&CallBackPage::of(&visit, id, Form::empty()).await?)
+    page(&CallBackPage::of(&visit, id, Form::empty(), None).await?)
+}
+
+/// The answer is the page itself, not a redirect: a number stands in no address and in no history.
+async fn reveal(
+    visit: SignedIn,
+    PathOf(id): PathOf<CallBackId>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let above = alarm_above(visit.app());
+    let shown = visit
+        .run(numbers::pages::read(&form), move |tx, scope, input| {
+            Box::pin(show_number_of_call_back(tx, scope, id, *input, above))
+        })
+        .await?;
+    let whole = Some(Whole::new(&shown));
+    page(&CallBackPage::of(&visit, id, Form::empty(), whole).await?)
 }
 
 async fn take(
@@ -265,6 +286,6 @@ async fn answered(
     to: &str,
 ) -> Result<Response, Refusal> {
     let done = |_| visit.redirect_saying(to, saying);
-    let page = |form| CallBackPage::of(visit, id, form);
+    let page = |form| CallBackPage::of(visit, id, form, None);
     form.answered(sent, done, page).await
 }

@@ -109,12 +109,15 @@ pub async fn begin_contact(
                 Problem::invalid_field("person_id", "labourline.contact.person-unknown")
             })?;
     }
+    let mut phone = input.phone.clone();
     if let Some(call_back) = input.answers_call_back {
-        callbacks::store::find(tx, scope, call_back)
+        let answered = callbacks::store::find(tx, scope, call_back)
             .await?
             .ok_or_else(|| {
                 Problem::invalid_field("answers_call_back", "labourline.call-back.unknown")
             })?;
+        // Who answers a call-back need not be shown its number.
+        phone = phone.or(answered.phone);
     }
     let started_at = input.started_at.unwrap_or_else(|| scope.now());
     let over = input.channel == ContactChannel::MissedCall;
@@ -125,7 +128,7 @@ pub async fn begin_contact(
         channel: input.channel,
         call_type: None,
         incoming: input.incoming,
-        phone: input.phone.clone(),
+        phone,
         person_id: input.person_id,
         language: input.language,
         summary: String::new(),

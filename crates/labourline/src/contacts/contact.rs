@@ -35,7 +35,8 @@ pub struct Contact {
     pub call_type: Option<CallType>,
     /// Whether they came to the desk (else the desk to them).
     pub incoming: bool,
-    /// The number.
+    /// The number; as JSON it is masked (`98••••••21`), and shown whole by an act of its own.
+    #[serde(serialize_with = "crate::numbers::masked")]
     #[schema(value_type = Option<String>)]
     pub phone: Option<Phone>,
     /// Who it was.

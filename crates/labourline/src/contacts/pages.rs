@@ -4,9 +4,10 @@ mod list;
 mod new;
 mod one;
 
-use super::contact::Contact;
+use super::contact::{Contact, ContactId};
 use super::panel::{Who, stamp};
 use super::who_may_this_be;
+use crate::callbacks::CallBackId;
 use crate::cases::words::{CallType, ContactChannel};
 use kernel::{Language, Phone, Problem};
 use platform::web::{Choice, Form, Routes, Visit};
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
         .get("/contacts/new", new::new)
         .post("/contacts/who", new::who)
         .get("/contacts/{id}", one::show)
+        .post("/contacts/{id}/number", one::reveal)
         .post("/contacts/{id}/finish", one::finish)
         .post("/contacts/{id}/case", one::link)
 }
@@ -134,8 +136,51 @@ pub(crate) fn desk_only(visit: &Visit) -> Result<(), Problem> {
     }
 }
 
+/// What stands in a masked number and nobody types.
+const MASK: char = '•';
+
+/// The form with the whole number where it still holds, masked, the one it began with: of the call-back or the contact it names. To be
+/// read; what is shown again is the form as it was sent.
+pub(crate) async fn with_number(visit: &Visit, form: &Form) -> Result<Form, Problem> {
+    let mut whole = form.clone();
+    let masked = |name: &str| form.text(name).contains(MASK);
+    let put = |whole: &mut Form, name: &str, phone: Option<Phone>| {
+        if let Some(phone) = phone
+            && phone.masked() == form.text(name)
+        {
+            whole.set(name, phone.e164());
+        }
+    };
+    if masked("phone")
+        && let Ok(id) = form.text("answers_call_back").parse::<CallBackId>()
+    {
+        let item = visit
+            .app()
+            .db
+            .read((visit.scope.clone(), id), |tx, (scope, id)| {
+                Box::pin(crate::callbacks::call_back(tx, scope, *id))
+            })
+            .await?;
+        put(&mut whole, "phone", item.phone);
+    }
+    if masked("claimants.0.phone")
+        && let Ok(id) = form.text("contact_id").parse::<ContactId>()
+    {
+        let from = visit
+            .app()
+            .db
+            .read((visit.scope.clone(), id), |tx, (scope, id)| {
+                Box::pin(crate::contacts::contact(tx, scope, *id))
+            })
+            .await?;
+        put(&mut whole, "claimants.0.phone", from.phone);
+    }
+    Ok(whole)
+}
+
 /// The panel for the number typed; none where it is not a whole number yet.
 pub(crate) async fn look(visit: &Visit, form: &Form) -> Result<Option<Who>, Problem> {
+    let form = with_number(visit, form).await?;
     let typed = ["phone", "claimants.0.phone"]
         .into_iter()
         .map(|name| form.text(name))

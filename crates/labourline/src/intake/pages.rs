@@ -9,7 +9,7 @@ use crate::cases::evidence::{EvidenceKind, Proves};
 use crate::cases::parties::{ChainLinkKind, EmployerKind};
 use crate::cases::words::{Issue, Sensitivity, Track};
 use crate::claims::words::{AttendanceSource, PaymentKind, PaymentMode, Unit};
-use crate::contacts::pages::{desk_only, language_choices, look};
+use crate::contacts::pages::{desk_only, language_choices, look, with_number};
 use crate::contacts::panel::Who;
 use crate::contacts::{self, Contact, ContactId};
 use crate::drafts::pages::{keep, restored};
@@ -295,7 +295,8 @@ fn fill(form: &mut Form, from: &Contact) {
     form.set("contact_id", from.id.to_string());
     form.set("summary", from.summary.clone());
     if let Some(phone) = &from.phone {
-        form.set("claimants.0.phone", phone.e164());
+        // Masked: the form knows the contact, and with it the number.
+        form.set("claimants.0.phone", phone.masked());
     }
     if let Some(language) = from.language {
         form.set("language", language.to_string());
@@ -364,7 +365,7 @@ async fn create(visit: SignedIn, sent_form: Form) -> Result<Response, Refusal> {
         .run_once(
             &sent_form,
             "labourline.intake",
-            read(&form),
+            read(&with_number(&visit, &form).await?),
             move |tx, scope, intake| Box::pin(take_in_and_drop(tx, scope, hours, intake, draft)),
         )
         .await

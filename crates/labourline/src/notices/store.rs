@@ -48,7 +48,7 @@ fn readable(scope: &Scope, params: &mut Vec<Param<'_>>) -> String {
     };
     let openings = told("'opening', 'opening_waits', 'opening_not_right'", REVIEWS);
     let lowerings = told(
-        "'lowering_proposed', 'lowering_decided'",
+        "'lowering_proposed', 'lowering_decided', 'numbers_shown'",
         &[Role::SafeguardingOfficer],
     );
     format!("(({visible}){openings}{lowerings})")
@@ -89,7 +89,8 @@ pub(crate) async fn list(
     };
     let sql = format!(
         "SELECT notices.no, notices.id, notices.kind, cases.reference, \
-         CASE WHEN notices.kind IN ('opening', 'opening_waits', 'opening_not_right', 'lowering_proposed', 'lowering_decided') \
+         CASE WHEN notices.kind IN ('opening', 'opening_waits', 'opening_not_right', 'lowering_proposed', 'lowering_decided', \
+         'numbers_shown') \
          THEN NULL ELSE cases.stage END, notices.at, notices.read_at \
          FROM notices JOIN cases ON cases.id = notices.case_id \
          WHERE notices.account_id = $1 AND notices.no < $2 {unread} AND {visible} ORDER BY notices.no DESC LIMIT $3"

@@ -5,7 +5,9 @@ use super::export::{bad_heading, bad_line, export_cases};
 use super::file::Table;
 use super::mapping::{Column, Mapping};
 use super::receive::{Sent, begin_pass, receive_file};
-use super::run::{RunRow, RunState, bad_rows, chapters_to_import, may_import, run};
+use super::run::{
+    RunRow, RunState, bad_rows, chapters_to_import, may_import, run, sample_rows,
+};
 use super::store;
 use askama::Template;
 use axum::body::{Body, Bytes};
@@ -155,7 +157,7 @@ impl RunPage {
             .read(input, |tx, (scope, id)| {
                 Box::pin(async move {
                     let run = run(tx, scope, *id).await?;
-                    let samples = store::first_rows(tx, *id, SAMPLE_ROWS).await?;
+                    let samples = sample_rows(tx, scope, &run, SAMPLE_ROWS).await?;
                     Ok::<_, Problem>((run, samples))
                 })
             })

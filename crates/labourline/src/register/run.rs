@@ -1,8 +1,10 @@
 //! A run of an import: whose file, what it goes by, how far it is. Who may have one is decided here.
 
+use super::columns::Field;
 use super::finding::Finding;
 use super::mapping::Mapping;
 use super::store;
+use crate::numbers;
 use crate::words::stored_words;
 use kernel::{AccountId, ChapterId, Language, Moment, Problem, Role};
 use people::chapters;
@@ -230,6 +232,45 @@ pub async fn bad_rows(
     after: i64,
     rows_max: u32,
 ) -> Result<Vec<RowEnd>, Problem> {
-    run(tx, scope, id).await?;
-    Ok(store::bad_rows(tx, id, after, rows_max).await?)
+    let run = run(tx, scope, id).await?;
+    let mut rows = store::bad_rows(tx, id, after, rows_max).await?;
+    for row in &mut rows {
+        mask_numbers(scope, &run, &mut row.cells);
+    }
+    Ok(rows)
+}
+
+/// The first rows of a run's file, to show what its columns hold.
+///
+/// # Errors
+/// The database's.
+pub async fn sample_rows(
+    tx: &Tx,
+    scope: &Scope,
+    run: &RunRow,
+    rows_max: u32,
+) -> Result<Vec<Vec<String>>, Problem> {
+    let mut rows = store::first_rows(tx, run.id, rows_max).await?;
+    for cells in &mut rows {
+        mask_numbers(scope, run, cells);
+    }
+    Ok(rows)
+}
+
+/// Masks the telephone numbers of a row for those who don't dial.
+fn mask_numbers(scope: &Scope, run: &RunRow, cells: &mut [String]) {
+    if scope.is_program() || numbers::may_dial(scope, run.chapter_id) {
+        return;
+    }
+    let of_phones = |at: usize| {
+        matches!(
+            run.plan.mapping.0.get(at).and_then(|column| column.field),
+            Some(Field::Phone | Field::OtherPhone | Field::ContractorPhone)
+        )
+    };
+    for (at, cell) in cells.iter_mut().enumerate() {
+        if of_phones(at) || numbers::holds_number(cell) {
+            *cell = numbers::masked_text(cell);
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod forms;
 mod fresh;
 mod gangs;
 mod idempotency;
+mod numbers;
 mod planted;
 mod published;
 mod routes;

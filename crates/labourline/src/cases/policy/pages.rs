@@ -1,6 +1,6 @@
 //! `/policy`: who may see what, in words, made from the table of rules.
 
-use super::rules::{self, RULES, Reach};
+use super::rules::{self, Numbers, RULES, Reach};
 use crate::Labourline;
 use crate::cases::words::Sensitivity;
 use askama::Template;
@@ -22,6 +22,7 @@ struct RuleView {
 struct RoleView {
     role: String,
     sees: Vec<String>,
+    numbers: String,
 }
 
 #[derive(Template)]
@@ -49,6 +50,14 @@ fn reach_key(reach: Reach) -> &'static str {
     }
 }
 
+fn numbers_key(numbers: Numbers) -> &'static str {
+    match numbers {
+        Numbers::Asked => "policy-numbers-asked",
+        Numbers::Masked => "policy-numbers-masked",
+        Numbers::Nothing => "policy-sees-nothing",
+    }
+}
+
 impl PolicyText {
     /// In the language of `t`, with the numbers of these settings.
     pub fn new(t: &Say, config: &crate::Config) -> Self {
@@ -58,6 +67,7 @@ impl PolicyText {
             ("hours", i64::from(config.opening_hours).into()),
             ("review", i64::from(config.opening_review_days).into()),
             ("lapses", i64::from(config.lowering_days).into()),
+            ("shown", i64::from(config.numbers_shown_per_hour_max).into()),
         ];
         let say = |key: &str| t.with(key, &numbers);
         Self {
@@ -85,6 +95,7 @@ impl PolicyText {
                         .iter()
                         .map(|level| t.say(reach_key(rules::reach(*role, *level))).to_owned())
                         .collect(),
+                    numbers: t.say(numbers_key(rules::numbers(*role))).to_owned(),
                 })
                 .collect(),
             more: [
@@ -97,6 +108,7 @@ impl PolicyText {
                 "policy-more-opening-not",
                 "policy-more-reviews",
                 "policy-more-written-down",
+                "policy-more-numbers",
                 "policy-more-counts",
             ]
             .iter()
@@ -132,9 +144,17 @@ impl PolicyText {
         for (name, _) in &self.levels {
             text.push_str(&format!(" {name} |"));
         }
-        text.push_str("\n| --- | --- | --- | --- |\n");
+        text.push_str(&format!(
+            " {} |\n| --- | --- | --- | --- | --- |\n",
+            t.say("numbers-title")
+        ));
         for row in &self.roles {
-            text.push_str(&format!("| {} | {} |\n", row.role, row.sees.join(" | ")));
+            text.push_str(&format!(
+                "| {} | {} | {} |\n",
+                row.role,
+                row.sees.join(" | "),
+                row.numbers
+            ));
         }
         text.push_str(&format!("\n## {}\n\n", t.say("policy-more")));
         for sentence in &self.more {

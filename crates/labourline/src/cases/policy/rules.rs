@@ -95,6 +95,10 @@ pub static RULES: [Rule; 6] = [
     },
 ];
 
+/// Who dials, and so is shown a telephone number whole, one at a time and written down, of a case or call they may see. To everybody else
+/// numbers are masked, on pages, in lists, search, files and the API alike.
+pub const DIALS: &[Role] = &[Role::Caseworker, Role::DeskLead];
+
 /// Who may open a closely kept file of their chapter in an emergency.
 pub const OPENS_RESTRICTED: &[Role] = DESK;
 /// The same, of a sealed one.
@@ -153,6 +157,28 @@ pub enum Reach {
     Theirs,
     /// None.
     Nothing,
+}
+
+/// What a role, held in the chapter, is shown of telephone numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// Whole, one at a time, when asked for with a reason.
+    Asked,
+    /// Masked.
+    Masked,
+    /// None.
+    Nothing,
+}
+
+/// What a role is shown of telephone numbers.
+pub fn numbers(role: Role) -> Numbers {
+    if DIALS.contains(&role) {
+        Numbers::Asked
+    } else if role.works_on_cases() {
+        Numbers::Masked
+    } else {
+        Numbers::Nothing
+    }
 }
 
 /// The table of rules by role: made from the rows above.

@@ -1,6 +1,6 @@
 //! Logging a contact quickly, with who the number may be.
 
-use super::{channel_choices, desk_only, language_choices, look, type_choices};
+use super::{channel_choices, desk_only, language_choices, look, type_choices, with_number};
 use crate::Labourline;
 use crate::callbacks;
 use crate::cases::words::{CallType, ContactChannel};
@@ -74,7 +74,8 @@ pub(super) async fn new(
         form.set("answers_call_back", id.to_string());
         form.set("incoming", "no");
         if let Some(phone) = &item.phone {
-            form.set("phone", phone.e164());
+            // Masked: the form knows the call-back, and with it the number.
+            form.set("phone", phone.masked());
             who = look(&visit, &form).await?;
         }
     }
@@ -114,7 +115,7 @@ pub(super) async fn create(visit: SignedIn, form: Form) -> Result<Response, Refu
         .run_once(
             &form,
             "labourline.contact",
-            read(&form),
+            read(&with_number(&visit, &form).await?),
             move |tx, scope, both| Box::pin(begin_and_finish(tx, scope, minutes, both)),
         )
         .await;

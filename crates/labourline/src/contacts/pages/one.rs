@@ -8,6 +8,10 @@ use crate::contacts::link::{LinkContact, link_contact};
 use crate::contacts::list::contact;
 use crate::contacts::panel::Who;
 use crate::contacts::who_may_this_be;
+use crate::money::strip::choices;
+use crate::numbers::api::alarm_above;
+use crate::numbers::pages::Whole;
+use crate::numbers::{self, ShowReason, may_dial, show_number_of_contact};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Language, Moment, Problem, ProblemKind, Reference};
@@ -28,6 +32,10 @@ struct ContactPage {
     types: Vec<Choice>,
     languages: Vec<Choice>,
     who: Option<Who>,
+    /// The whole number, once it was asked for.
+    whole: Option<Whole>,
+    dials: bool,
+    why: Vec<Choice>,
 }
 
 impl ContactPage {
@@ -81,6 +89,9 @@ impl ContactPage {
             types: type_choices(&t),
             languages: language_choices(&t),
             who: answer.map(|answer| Who::new(&answer, &t)),
+            whole: None,
+            dials: contact.phone.is_some() && may_dial(&visit.scope, contact.chapter_id),
+            why: choices(&t, ShowReason::ALL, ShowReason::word, ShowReason::key),
             form,
             t,
         })
@@ -92,6 +103,25 @@ pub(super) async fn show(
     PathOf(id): PathOf<ContactId>,
 ) -> Result<Response, Refusal> {
     page(&ContactPage::of(&visit, id, None).await?)
+}
+
+/// The answer is the page itself, not a redirect: a number stands in no address and in no history.
+pub(super) async fn reveal(
+    visit: SignedIn,
+    PathOf(id): PathOf<ContactId>,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let above = alarm_above(visit.app());
+    let shown = visit
+        .run(numbers::pages::read(&form), move |tx, scope, input| {
+            Box::pin(show_number_of_contact(tx, scope, id, *input, above))
+        })
+        .await?;
+    let with_number = ContactPage {
+        whole: Some(Whole::new(&shown)),
+        ..ContactPage::of(&visit, id, None).await?
+    };
+    page(&with_number)
 }
 
 pub(super) async fn finish(

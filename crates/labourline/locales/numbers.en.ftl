@@ -1,0 +1,23 @@
+# Telephone numbers: masked, and shown whole one at a time.
+numbers-title = Telephone numbers
+numbers-lead = A number is shown whole one at a time. Who was shown which number, and why, is written down.
+numbers-not-dialling = Numbers are shown whole to those who call from the desk.
+numbers-none = No number is known.
+numbers-who = Who
+numbers-number = Number
+numbers-whose = Whose phone
+numbers-safe = Safe to call
+numbers-employer-mind = Shown only when nothing is missing to ring the employer
+numbers-show = Show the number
+numbers-shown = The number:
+numbers-why = Why
+numbers-why-call-worker = To call the worker
+numbers-why-call-back = To call back
+numbers-why-ring-employer = To ring the employer's side
+numbers-why-safety = Somebody may be in danger
+numbers-why-correct = To put the number right
+numbers-why-paper = For a paper of this case
+numbers-of-worker = Worker
+numbers-of-employer = Employer's side
+numbers-of-contact = Call
+numbers-of-call-back = Waits to be called back
