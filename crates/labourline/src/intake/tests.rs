@@ -446,8 +446,16 @@ async fn contacts_and_call_backs_go_through_their_pages() {
         .take_while(|letter| *letter != '"')
         .collect();
     let page = reader.get(&path).await;
-    assert!(page.body.contains("tel:+919000000151"));
+    assert!(!page.body.contains("9000000151"));
     let version = page.hidden("version");
+    let shown = reader
+        .post(&format!("{path}/number"), &[("why", "call_back")])
+        .await;
+    assert!(
+        shown.body.contains("tel:+919000000151"),
+        "{}",
+        shown.body
+    );
     let early = reader
         .post(
             &format!("{path}/done"),
@@ -483,6 +491,7 @@ async fn contacts_and_call_backs_go_through_their_pages() {
             &[
                 ("channel", "voice"),
                 ("incoming", "yes"),
+                ("phone", "9000000152"),
                 ("then", "intake"),
             ],
         )
@@ -493,7 +502,9 @@ async fn contacts_and_call_backs_go_through_their_pages() {
         call.location
     );
     let id = call.location.rsplit('=').next().unwrap().to_owned();
-    assert_eq!(reader.get(&call.location).await.status, StatusCode::OK);
+    let intake = reader.get(&call.location).await;
+    assert_eq!(intake.status, StatusCode::OK);
+    assert!(intake.body.contains("90••••••52") && !intake.body.contains("9000000152"));
     let page = reader.get(&format!("/contacts/{id}")).await;
     let version = page.hidden("version");
     let finished = reader
