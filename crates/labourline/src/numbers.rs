@@ -100,7 +100,11 @@ pub(crate) fn masked_text(text: &str) -> String {
                 return letter;
             }
             at += 1;
-            if at > 2 && at + 1 < count { '•' } else { letter }
+            if at > 2 && at + 1 < count {
+                '•'
+            } else {
+                letter
+            }
         })
         .collect()
 }

@@ -451,11 +451,7 @@ async fn contacts_and_call_backs_go_through_their_pages() {
     let shown = reader
         .post(&format!("{path}/number"), &[("why", "call_back")])
         .await;
-    assert!(
-        shown.body.contains("tel:+919000000151"),
-        "{}",
-        shown.body
-    );
+    assert!(shown.body.contains("tel:+919000000151"), "{}", shown.body);
     let early = reader
         .post(
             &format!("{path}/done"),

@@ -58,7 +58,10 @@ async fn known(tx: &Tx, scope: &Scope, case: &Case) -> Result<Vec<Known>, Proble
     let phones = people::persons::phones_of_case(tx, scope, &persons).await?;
     let mut found = Vec::with_capacity(phones.len());
     for worker in &workers {
-        for link in phones.iter().filter(|link| link.person_id == worker.person_id) {
+        for link in phones
+            .iter()
+            .filter(|link| link.person_id == worker.person_id)
+        {
             found.push(Known {
                 shown: MaskedNumber {
                     key: key(NumberOf::Worker, link.id.0, &link.phone),

@@ -2,7 +2,7 @@
 
 use super::api::alarm_above;
 use super::{
-    MaskedNumber, NumberOf, ShowNumber, ShowReason, ShownNumber, may_dial, masked_numbers,
+    MaskedNumber, NumberOf, ShowNumber, ShowReason, ShownNumber, masked_numbers, may_dial,
     show_number,
 };
 use crate::cases::view::read_of_case;
@@ -11,9 +11,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Problem, Reference};
 use people::persons::SafeToCall;
-use platform::web::{
-    Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again,
-};
+use platform::web::{Choice, Form, PathOf, Refusal, Routes, Shell, SignedIn, page, page_again};
 use platform::words::Say;
 
 /// Routes of the page.

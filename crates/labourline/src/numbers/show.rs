@@ -52,7 +52,13 @@ pub(super) async fn note(
                 let entry = Entry::new(Stream::of("account", account), "labourline.numbers.alarm");
                 let details = serde_json::json!({ "shown": count });
                 journal::record(tx, scope, entry.with(details)).await?;
-                tell(tx, scope, showing.chapter, store::case_since(tx, account, since).await?).await?;
+                tell(
+                    tx,
+                    scope,
+                    showing.chapter,
+                    store::case_since(tx, account, since).await?,
+                )
+                .await?;
             }
         }
     }

@@ -5,9 +5,7 @@ use super::export::{bad_heading, bad_line, export_cases};
 use super::file::Table;
 use super::mapping::{Column, Mapping};
 use super::receive::{Sent, begin_pass, receive_file};
-use super::run::{
-    RunRow, RunState, bad_rows, chapters_to_import, may_import, run, sample_rows,
-};
+use super::run::{RunRow, RunState, bad_rows, chapters_to_import, may_import, run, sample_rows};
 use super::store;
 use askama::Template;
 use axum::body::{Body, Bytes};

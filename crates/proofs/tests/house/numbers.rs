@@ -90,7 +90,12 @@ fn paths(line: &str, planted: &Planted) -> Vec<String> {
         .collect();
     paths.dedup();
     if line.ends_with("/new") {
-        paths.extend(planted.contacts.iter().map(|id| format!("{line}?contact={id}")));
+        paths.extend(
+            planted
+                .contacts
+                .iter()
+                .map(|id| format!("{line}?contact={id}")),
+        );
         paths.push(format!("{line}?call_back={}", planted.call_back));
     }
     if !line.contains('{') {
@@ -133,14 +138,20 @@ fn no_route_shows_a_number_whole() {
                     assert_ne!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
                     masked += usize::from(answer.text.contains("98••••••0"));
                     for number in NUMBERS {
-                        if shapes(number).iter().any(|shape| answer.text.contains(shape)) {
+                        if shapes(number)
+                            .iter()
+                            .any(|shape| answer.text.contains(shape))
+                        {
                             leaks.push(format!("{number} was shown to {who} at {path}"));
                         }
                     }
                 }
             }
         }
-        println!("numbers: {looked} looks, {masked} with a masked number, {} leaks", leaks.len());
+        println!(
+            "numbers: {looked} looks, {masked} with a masked number, {} leaks",
+            leaks.len()
+        );
         // Looking works: masked numbers stand on pages.
         assert!(masked > 20, "{masked}");
         assert!(leaks.is_empty(), "{leaks:#?}");
@@ -157,22 +168,44 @@ fn only_those_who_dial_are_shown_a_number() {
         assert_eq!(items.len(), 2, "{list}");
         let why = json!({ "why": "call_worker" });
         let mut paths: Vec<(String, &str)> = vec![
-            (format!("/api/call-backs/{}/number", planted.call_back), NUMBERS[2]),
-            (format!("/api/contacts/{}/number", planted.contacts[1]), NUMBERS[3]),
+            (
+                format!("/api/call-backs/{}/number", planted.call_back),
+                NUMBERS[2],
+            ),
+            (
+                format!("/api/contacts/{}/number", planted.contacts[1]),
+                NUMBERS[3],
+            ),
         ];
         for item in &items {
-            let number = if item["of"] == "worker" { NUMBERS[0] } else { NUMBERS[1] };
+            let number = if item["of"] == "worker" {
+                NUMBERS[0]
+            } else {
+                NUMBERS[1]
+            };
             paths.push((format!("{case}/{}", item["key"].as_str().unwrap()), number));
         }
         for (path, number) in &paths {
-            for who in ["convener", "officer", "coordinator", "administrator", "elsewhere"] {
+            for who in [
+                "convener",
+                "officer",
+                "coordinator",
+                "administrator",
+                "elsewhere",
+            ] {
                 let answer = alliance
                     .api(Method::POST, path, Some(who), Some(why.clone()), &[])
                     .await;
                 assert_eq!(answer.status, StatusCode::NOT_FOUND, "{who} {path}");
             }
             let answer = alliance
-                .api(Method::POST, path, Some("desk_lead"), Some(why.clone()), &[])
+                .api(
+                    Method::POST,
+                    path,
+                    Some("desk_lead"),
+                    Some(why.clone()),
+                    &[],
+                )
                 .await;
             if *number == NUMBERS[1] {
                 // Nobody asked the worker yet whether their employer may be rung.
