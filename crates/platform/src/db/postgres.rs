@@ -113,7 +113,12 @@ impl Session {
 }
 
 impl Pools {
-    async fn connect(&self) -> Result<Arc<Session>, DbError> {
+    /// A new connection. Boxed, because what awaits it is compiled once for each use-case, and this should be compiled once.
+    fn connect(&self) -> BoxFuture<'_, Result<Arc<Session>, DbError>> {
+        Box::pin(self.connect_now())
+    }
+
+    async fn connect_now(&self) -> Result<Arc<Session>, DbError> {
         let client = connect(&self.config).await?;
         let wait_ms = self.limits.wait_seconds_max * 1000;
         client
