@@ -23,6 +23,7 @@ mod load;
 pub mod published;
 mod random;
 mod restore;
+mod seek;
 mod session;
 
 use clap::{Parser, Subcommand};
@@ -57,6 +58,8 @@ enum Command {
     Lengthen(lengthen::LengthenArguments),
     /// Sign somebody in through the pages; prints the cookie
     Session(session::SessionArguments),
+    /// Ask the one search box for what a register holds: how quickly, and was it found
+    Seek(seek::SeekArguments),
     /// Carry the published cases from the first call to closure through the API
     Published(published::PublishedArguments),
 }
@@ -74,6 +77,7 @@ pub fn run() -> Result<(), Fault> {
         Command::Restore(arguments) => generator()?.block_on(restore::run(arguments)),
         Command::Lengthen(arguments) => lengthen::run(arguments),
         Command::Session(arguments) => generator()?.block_on(session::run(arguments)),
+        Command::Seek(arguments) => generator()?.block_on(seek::run(arguments)),
         Command::Published(arguments) => generator()?.block_on(published::run(arguments)),
     }
 }

@@ -10,7 +10,7 @@ use platform::{Db, DbError, Scope, Tx, search};
 /// The index, as the table of indexes calls it; employers and sites go with it.
 pub const INDEX: &str = "cases";
 /// How its documents are made; counts up when that changes, so that a rebuild is asked for.
-pub const INDEX_LAYOUT: i64 = 1;
+pub const INDEX_LAYOUT: i64 = 2;
 /// Rows of one transaction: other writers wait no longer than that takes.
 const ROWS_AT_ONCE: u32 = 50;
 

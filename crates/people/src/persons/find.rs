@@ -19,7 +19,7 @@ use std::collections::HashSet;
 use text::names::{self, Name, PartKind};
 
 /// How the documents are made; counts up when that changes, so that a rebuild is asked for.
-pub const INDEX_LAYOUT: i64 = 1;
+pub const INDEX_LAYOUT: i64 = 2;
 /// The index, as the table of indexes calls it.
 pub const INDEX: &str = "persons";
 /// Persons in one answer at the most.

@@ -213,6 +213,9 @@ fn parts(one: &Part, other: &Part) -> Option<(u32, Reason)> {
             },
         ));
     }
+    if tells_woman_from_man(one, other) {
+        return None;
+    }
     let likeness = alike(
         &one.sounds,
         &other.sounds,
@@ -227,6 +230,14 @@ fn parts(one: &Part, other: &Part) -> Option<(u32, Reason)> {
             },
         )
     })
+}
+
+/// Whether one of two names goes on with an i where the other ends in a consonant, as a woman's name does beside a man's: Santosh and
+/// Santoshi, Basant and Basanti. A last a tells less: Odia writes Bijaya for Bijay.
+fn tells_woman_from_man(one: &Part, other: &Part) -> bool {
+    let ends_in_i = |part: &Part| matches!(part.sounds.last(), Some(Sound::I | Sound::Ii));
+    let ends_in_consonant = |part: &Part| part.sounds.last().is_some_and(|sound| !sound.is_vowel());
+    (ends_in_i(one) && ends_in_consonant(other)) || (ends_in_i(other) && ends_in_consonant(one))
 }
 
 /// Urdu leaves short vowels out: there, their absence says nothing.

@@ -88,6 +88,13 @@ pub(super) fn sounds(word: &str) -> Vec<Sound> {
             'y' => (&[Ii], 1),
             // jñān, as scholars write it.
             'j' if at_start && next == Some(b'n') => (&[G, Y], 2),
+            // aw and ow are one vowel before a consonant (Chowdhury) and a vowel with v before another (Bhawani).
+            'a' | 'o'
+                if next == Some(b'w')
+                    && rest.as_bytes().get(2).is_some_and(|b| b"aeiou".contains(b)) =>
+            {
+                (if first == 'a' { &[Schwa] } else { &[O] }, 1)
+            }
             'c' if matches!(next, Some(b'e' | b'i' | b'y')) => (&[S], 1),
             'c' if next != Some(b'h') && next != Some(b'k') => (&[K], 1),
             // h after a consonant that is no pair with it is not heard apart.
