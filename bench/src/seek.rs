@@ -203,7 +203,8 @@ pub(crate) async fn run(arguments: SeekArguments) -> Result<(), Fault> {
             at(95),
             at(100)
         );
-        if at(95) > arguments.p95_ms_max as f64 || found * 100 < arguments.found_percent_min * seeking
+        if at(95) > arguments.p95_ms_max as f64
+            || found * 100 < arguments.found_percent_min * seeking
         {
             short.push(kind.name);
         }
