@@ -3,8 +3,19 @@
 //! Nothing a visitor tells is stored: what was said travels in the form and in the link. The computing itself is the leaf `law`;
 //! this system holds which law is in force ([`CurrentLaw`]) and dresses questions and answers.
 
+pub mod amounts;
+pub mod answers;
+pub mod api;
 mod current;
+pub mod given;
+mod pages;
+pub mod questions;
 pub mod releases;
+pub mod topics;
+pub mod wire;
+
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use current::CurrentLaw;
 
@@ -42,8 +53,18 @@ pub const DESK_NAVIGATION: &[NavItem] = &[NavItem {
 
 /// All pages and API routes of this system.
 pub fn routes() -> Routes {
-    Routes::new().merge(releases::routes())
+    Routes::new()
+        .merge(pages::routes())
+        .api(api::routes())
+        .merge(releases::routes())
 }
+
+/// What stands in the bar for strangers.
+pub const NAVIGATION: &[NavItem] = &[NavItem {
+    key: "dues-title",
+    href: "/dues",
+    roles: &[],
+}];
 
 /// This system's tables.
 pub const SYSTEM: System = System {

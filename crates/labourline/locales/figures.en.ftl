@@ -5,6 +5,7 @@ home-lead = Not paid? Hurt at work? Held back? Call us. We write down your case,
 home-call = Call us
 home-no-chapter = No phone is open yet.
 home-sign-in = Sign in (desk)
+home-dues = What am I owed?
 
 figures-title = What we won
 figures-lead = Cases opened up to { $day }, as they stand now.

@@ -5,6 +5,7 @@ home-lead = पैसा नहीं मिला? काम पर चोट �
 home-call = हमें फ़ोन कीजिए
 home-no-chapter = अभी कोई फ़ोन चालू नहीं है।
 home-sign-in = साइन इन (डेस्क)
+home-dues = मेरा कितना बनता है?
 
 figures-title = हमने क्या जीता
 figures-lead = { $day } तक खुले मामले, आज जैसे हैं।

@@ -5,6 +5,8 @@ home-lead = ଟଙ୍କା ମିଳିଲା ନାହିଁ? କାମରେ 
 home-call = ଆମକୁ ଫୋନ କରନ୍ତୁ
 home-no-chapter = ଏପର୍ଯ୍ୟନ୍ତ କୌଣସି ଫୋନ ଚାଲୁ ନାହିଁ।
 home-sign-in = ସାଇନ୍ ଇନ୍ (ଡେସ୍କ)
+# review
+home-dues = ମୋର କେତେ ପାଉଣା?
 
 figures-title = ଆମେ କଣ ଜିତିଲୁ
 figures-lead = { $day } ପର୍ଯ୍ୟନ୍ତ ଖୋଲା ହୋଇଥିବା ମାମଲା, ଆଜି ଯେମିତି ଅଛି।

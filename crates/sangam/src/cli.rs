@@ -84,6 +84,9 @@ enum Command {
     /// People who sign in
     #[command(subcommand)]
     User(commands::users::UserCommand),
+    /// What the law gives: for one question, for a rule on a day, for many people at once
+    #[command(subcommand)]
+    Law(commands::law::LawCommand),
     /// Print who may see what, in words, with this program's settings
     Policy {
         /// In which language: en, hi, or
@@ -170,6 +173,7 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
         Command::Journal(JournalCommand::Seal) => commands::journal::seal(&session).await,
         Command::Search(command) => commands::search::search(&session, command).await,
         Command::User(command) => commands::users::user(&session, command).await,
+        Command::Law(command) => commands::law::law(&session, &command),
         Command::Policy { language } => {
             let language = kernel::Language::parse(&language)
                 .ok_or_else(|| Failure::new(format!("{language} is no language code")))?;

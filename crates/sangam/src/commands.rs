@@ -5,6 +5,7 @@ pub mod check;
 pub mod demo;
 pub mod journal;
 pub mod keys;
+pub mod law;
 pub mod register;
 pub mod search;
 pub mod serve;

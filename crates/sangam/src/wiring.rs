@@ -127,6 +127,7 @@ fn navigation() -> Navigation {
     let mut navigation = labourline::navigation();
     navigation.desk.extend_from_slice(dues::DESK_NAVIGATION);
     navigation.desk.extend_from_slice(people::NAVIGATION);
+    navigation.public.extend_from_slice(dues::NAVIGATION);
     navigation
 }
 

@@ -30,8 +30,14 @@ const FIXED: [(HeaderName, &str); 7] = [
 const STRICT_TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 pub(super) fn put(app: &App, arrival: &Arrival, headers: &mut HeaderMap) {
+    // A page whose address holds what somebody told us names itself to no other page at all.
+    let silent = headers
+        .get(header::REFERRER_POLICY)
+        .is_some_and(|policy| policy == "no-referrer");
     for (name, value) in FIXED {
-        headers.insert(name, HeaderValue::from_static(value));
+        if name != header::REFERRER_POLICY || !silent {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     if app.settings.served_as_https {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT);
