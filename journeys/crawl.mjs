@@ -1,7 +1,7 @@
 // Which pages somebody can reach, by following links: of each kind of page a sample or two.
 import { expect } from './report.mjs';
 
-const STARTS = ['/', '/desk', '/sign-in', '/my-case', '/figures', '/overview', '/cases', '/contacts', '/contacts/new', '/call-backs', '/intakes/new', '/drafts',
+const STARTS = ['/', '/desk', '/sign-in', '/my-case', '/figures', '/dues', '/overview', '/cases', '/contacts', '/contacts/new', '/call-backs', '/intakes/new', '/drafts',
   '/search?q=demo', '/notices', '/employers', '/account', '/account/password', '/account/second-factor', '/account/tokens', '/register',
   '/admin/accounts', '/admin/accounts/new', '/admin/chapters', '/no-such-page', '/cases/0000000000'];
 const MISSING = ['/no-such-page', '/cases/0000000000'];

@@ -134,11 +134,10 @@ pub fn opening(rule: &Rule) -> Vec<u8> {
         "delay" => Some(facts::LATE_SUM.at()),
         _ => None,
     };
-    // The day of asking is today: nobody is asked for it.
     let day = rule
         .days
         .first()
         .map(|name| name.at())
-        .filter(|at| *at != facts::ASKED_ON.at());
+        .filter(|_| !crate::questions::asks_today(rule));
     kind.into_iter().chain(day).collect()
 }

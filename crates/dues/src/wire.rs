@@ -103,6 +103,6 @@ mod tests {
         assert_eq!(read_place(Some("central")).unwrap(), Some(Place::Central));
         assert_eq!(read_place(Some("21")).unwrap(), Some(Place::State(21)));
         assert_eq!(read_place(None).unwrap(), None);
-        assert!(read_place(Some("25")).is_err() && read_place(Some("Odisha")).is_err());
+        assert!(read_place(Some("99")).is_err() && read_place(Some("Odisha")).is_err());
     }
 }

@@ -4,7 +4,6 @@ use super::claiming::{period_text, way_view};
 use super::{AmountView, Question, WayView, verdict};
 use kernel::Day;
 use law::limitation::Period;
-use law::rules::Anchor;
 use law::{Answer, Fact, Law};
 use platform::words::Say;
 use serde::Serialize;
@@ -55,7 +54,7 @@ struct Side {
 /// Both laws, where the event is near the day the Codes came, or its day is not known.
 pub(super) fn beside(law: &Law, question: &Question, t: &Say) -> Option<BesideView> {
     let rule = question.rule;
-    if rule.anchor == Anchor::Application {
+    if crate::questions::asks_today(rule) {
         return None;
     }
     let commenced = law.commencement();

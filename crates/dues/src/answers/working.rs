@@ -165,8 +165,14 @@ fn in_figures(formula: &str, inputs: &[InputView], t: &Say) -> String {
         }
         match run.as_str() {
             "" => {}
-            "max" => text.push_str(t.say("dues-formula-max")),
-            "min" => text.push_str(t.say("dues-formula-min")),
+            "max" => {
+                text.push_str(t.say("dues-formula-max"));
+                text.push(' ');
+            }
+            "min" => {
+                text.push_str(t.say("dues-formula-min"));
+                text.push(' ');
+            }
             one => {
                 let at = one.bytes().next().map(|byte| usize::from(byte - b'a'));
                 let input = at.filter(|_| one.len() == 1).and_then(|at| inputs.get(at));

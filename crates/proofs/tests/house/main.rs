@@ -2,6 +2,7 @@
 
 mod access;
 mod alliance;
+mod dues;
 mod forms;
 mod fresh;
 mod gangs;

@@ -8,18 +8,23 @@ use http_body_util::BodyExt;
 use std::io::Read;
 
 /// Of the first round trips of a new connection.
-const PUBLIC_BYTES_MAX: usize = 14 * 1024;
+pub(crate) const PUBLIC_BYTES_MAX: usize = 14 * 1024;
 const DESK_BYTES_MAX: usize = 60 * 1024;
 
 /// An answer as it goes over the line.
-struct Packed {
-    status: StatusCode,
+pub(crate) struct Packed {
+    pub status: StatusCode,
     html: bool,
-    bytes: usize,
-    text: String,
+    pub bytes: usize,
+    pub text: String,
 }
 
-async fn packed(alliance: &Alliance, path: &str, who: Option<&str>, language: &str) -> Packed {
+pub(crate) async fn packed(
+    alliance: &Alliance,
+    path: &str,
+    who: Option<&str>,
+    language: &str,
+) -> Packed {
     let mut cookies = format!("lang={language}");
     if let Some(who) = who {
         cookies.push_str(&format!("; sangam={}", alliance.people[who].session));
@@ -57,7 +62,7 @@ async fn packed(alliance: &Alliance, path: &str, who: Option<&str>, language: &s
 }
 
 /// What a browser fetches before it shows anything: styles, and scripts that are not deferred.
-fn blocking(page: &str) -> Vec<String> {
+pub(crate) fn blocking(page: &str) -> Vec<String> {
     let attribute = |tag: &str, name: &str| {
         let (_, rest) = tag.split_once(&format!("{name}=\""))?;
         rest.split_once('"').map(|(value, _)| value.to_owned())
