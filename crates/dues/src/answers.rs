@@ -200,7 +200,10 @@ pub fn view(law: &Law, question: &Question, found: &Answer, today: Day, t: &Say)
     let mut assumptions = keys(&found.low.assumptions);
     if let Some(high) = &found.high {
         let more = keys(&high.assumptions);
-        assumptions.extend(more.into_iter().filter(|one| !found.low.assumptions.iter().any(|key| t.say(key) == one)));
+        assumptions.extend(
+            more.into_iter()
+                .filter(|one| !found.low.assumptions.iter().any(|key| t.say(key) == one)),
+        );
     }
     if question.place.is_none() && crate::questions::hangs_on_place(law, question.rule) {
         assumptions.push(t.say("dues-assume-place").to_owned());
@@ -278,6 +281,8 @@ impl AnswerView {
     }
     /// Whether the conditions are not met.
     pub fn is_refused(&self) -> bool {
-        self.verdict.as_ref().is_some_and(|verdict| verdict.word == "no")
+        self.verdict
+            .as_ref()
+            .is_some_and(|verdict| verdict.word == "no")
     }
 }

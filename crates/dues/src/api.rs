@@ -133,10 +133,13 @@ fn admit(visit: &Visit) -> Result<(), Problem> {
 async fn rules(visit: Visit) -> Result<Json<RulesBody>, Refusal> {
     admit(&visit)?;
     let t = visit.say();
-    let rules = RULES.iter().zip(asked_facts()).map(|(rule, facts)| RuleBody {
-        rule: named(rule.word, rule.key, &t),
-        facts: facts.clone(),
-    });
+    let rules = RULES
+        .iter()
+        .zip(asked_facts())
+        .map(|(rule, facts)| RuleBody {
+            rule: named(rule.word, rule.key, &t),
+            facts: facts.clone(),
+        });
     let claims = Claim::ALL.iter();
     Ok(Json(RulesBody {
         rules: rules.collect(),
@@ -189,8 +192,7 @@ fn asked_facts() -> &'static [Vec<&'static str>] {
         RULES
             .iter()
             .map(|rule| {
-                let answer =
-                    law.answer(rule, &Facts::new(), law.commencement(), Place::State(18));
+                let answer = law.answer(rule, &Facts::new(), law.commencement(), Place::State(18));
                 answer.missing.iter().map(|missing| missing.word).collect()
             })
             .collect()

@@ -350,9 +350,9 @@ pub fn read_value(domain: Domain, value: &str) -> Result<Said, FieldProblem> {
         return Ok(said);
     }
     Err(match domain {
-        Domain::Count(low, high) | Domain::Open(low, high) => {
-            wrong("dues.out-of-range").with("least", low).with("most", high)
-        }
+        Domain::Count(low, high) | Domain::Open(low, high) => wrong("dues.out-of-range")
+            .with("least", low)
+            .with("most", high),
         Domain::Day => wrong("dues.day-out-of-range"),
         _ => wrong("platform.field-invalid"),
     })

@@ -8,8 +8,8 @@ use crate::answers::{AnswerView, LimitationView, Question, SourcesView, limitati
 use crate::given::{Given, Item, Reply};
 use crate::questions;
 use crate::topics::{Shape, TOPICS, Topic, claim, topic};
-use asked::AskedPage;
 use askama::Template;
+use asked::AskedPage;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use given_lines::GivenLine;
@@ -116,11 +116,8 @@ struct DeadlinePage {
 fn show(visit: &Visit, word: &str) -> Result<Response, Refusal> {
     let topic = topic(word).ok_or_else(kernel::Problem::not_found)?;
     let app = visit.app();
-    app.limits.take(
-        &QUESTIONS_OF_ADDRESS,
-        &visit.address(),
-        visit.scope.now(),
-    )?;
+    app.limits
+        .take(&QUESTIONS_OF_ADDRESS, &visit.address(), visit.scope.now())?;
     let law = crate::law(app);
     let today = visit.scope.now().day();
     let given = Given::read(visit.arrival().uri().query().unwrap_or(""), topic);
@@ -166,7 +163,9 @@ fn show(visit: &Visit, word: &str) -> Result<Response, Refusal> {
                     view(&law, &question, answer, today, &t)
                 })
                 .collect();
-            page(&answers_page(visit, topic, &given, views, &open, &rules, foot))
+            page(&answers_page(
+                visit, topic, &given, views, &open, &rules, foot,
+            ))
         }
     };
     answer.map(unkept)
@@ -300,7 +299,10 @@ fn deadline_page(
     let commenced = law.commencement();
     let mut periods = Vec::new();
     if limitation.is_none() {
-        for (day, key) in [(commenced.plus_days(-1), "dues-until"), (commenced, "dues-from")] {
+        for (day, key) in [
+            (commenced.plus_days(-1), "dues-until"),
+            (commenced, "dues-from"),
+        ] {
             if let Some(limitation) = law.limitations().of(wanted, &when(day)) {
                 let dressed = limitation_view(law, &limitation, today, &mut sources, &t);
                 let side = t.with(key, &[("day", t.day(day).into())]);

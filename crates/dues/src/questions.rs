@@ -16,7 +16,11 @@ pub fn rules(topic: &Topic, given: &Given) -> Vec<&'static Rule> {
         Shape::Rule(rule) => vec![rule],
         Shape::Each(rules) => rules.to_vec(),
         Shape::OneOf(rules) => match (given.about(), given.reply(Item::About)) {
-            (Some(word), _) => rules.iter().filter(|rule| rule.word == word).copied().collect(),
+            (Some(word), _) => rules
+                .iter()
+                .filter(|rule| rule.word == word)
+                .copied()
+                .collect(),
             // Who doesn't know what it is about is taken through the commonest.
             (None, Some(Reply::Unknown)) => rules.first().copied().into_iter().collect(),
             (None, _) => Vec::new(),
@@ -46,9 +50,7 @@ pub fn asks_today(rule: &Rule) -> bool {
 /// amount then holds both.
 pub fn ask(law: &Law, rule: &Rule, facts: &Facts, known: Day, place: Option<Place>) -> Answer {
     let mut facts = facts.clone();
-    if asks_today(rule)
-        && matches!(facts.get(facts::ASKED_ON.at()), law::Fact::Unknown)
-    {
+    if asks_today(rule) && matches!(facts.get(facts::ASKED_ON.at()), law::Fact::Unknown) {
         facts.set(facts::ASKED_ON, known, Teller::Union);
     }
     let Some(place) = place else {

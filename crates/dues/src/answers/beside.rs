@@ -99,7 +99,11 @@ pub(super) fn beside(law: &Law, question: &Question, t: &Say) -> Option<BesideVi
     if let Some(key) = rule.changed_by_codes.filter(|_| !same) {
         // The text says which it is before a colon: "Gained: …".
         let text = t.say(key);
-        let rest = || text.split_once(": ").map_or(text, |(_, rest)| rest).to_owned();
+        let rest = || {
+            text.split_once(": ")
+                .map_or(text, |(_, rest)| rest)
+                .to_owned()
+        };
         match key {
             "law-changed-displacement" => lost.push(rest()),
             "law-changed-fixed-term-gratuity"

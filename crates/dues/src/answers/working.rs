@@ -151,7 +151,11 @@ fn share_text(share: Share, t: &Say) -> String {
 }
 
 fn greatest_common(one: i64, other: i64) -> i64 {
-    if other == 0 { one.max(1) } else { greatest_common(other, one % other) }
+    if other == 0 {
+        one.max(1)
+    } else {
+        greatest_common(other, one % other)
+    }
 }
 
 /// The formula with its figures in place of its letters: a letter alone is an input, `max` and `min` are words.
@@ -184,7 +188,11 @@ fn in_figures(formula: &str, inputs: &[InputView], t: &Say) -> String {
     }
     text.truncate(text.trim_end().len());
     // The name and figure of a single input say as much.
-    if inputs.len() < 2 { String::new() } else { text }
+    if inputs.len() < 2 {
+        String::new()
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]

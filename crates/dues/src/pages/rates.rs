@@ -69,8 +69,14 @@ impl Rates {
         let mut lines: Vec<RateLine> = Vec::new();
         let mut orders: Vec<String> = Vec::new();
         let mut sole: Option<Paise> = None;
-        for kind in Skill::ALL.iter().filter(|kind| skill.is_none_or(|skill| skill == **kind)) {
-            for zone in Area::ALL.iter().filter(|zone| area.is_none_or(|area| area == **zone)) {
+        for kind in Skill::ALL
+            .iter()
+            .filter(|kind| skill.is_none_or(|skill| skill == **kind))
+        {
+            for zone in Area::ALL
+                .iter()
+                .filter(|zone| area.is_none_or(|area| area == **zone))
+            {
                 let (rate, older) = match law.tables().minimum_wage(here, day, *kind, *zone) {
                     WageFound::InForce(rate) if rate.from <= known => (rate, false),
                     WageFound::Earlier(rate) | WageFound::InForce(rate) => (rate, true),
@@ -84,8 +90,10 @@ impl Rates {
                     skill: t.word("law-kind-skill-", kind.word()),
                     area: t.word("law-kind-area-", &zone.word().to_lowercase()),
                     day: t.money(rate.day_wage),
-                    month: days.map_or_else(String::new, |days| t.money(month_of(rate.day_wage, days))),
-                    hour: hours.map_or_else(String::new, |hours| t.money(hour_of(rate.day_wage, hours))),
+                    month: days
+                        .map_or_else(String::new, |days| t.money(month_of(rate.day_wage, days))),
+                    hour: hours
+                        .map_or_else(String::new, |hours| t.money(hour_of(rate.day_wage, hours))),
                     from: t.day(rate.from),
                     older,
                 });

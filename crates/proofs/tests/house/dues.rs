@@ -25,10 +25,18 @@ const ANSWERS: [&str; 14] = [
 ];
 
 fn is_unkept(answer: &Answer) {
-    let of = |name| answer.headers.get(name).and_then(|value| value.to_str().ok());
+    let of = |name| {
+        answer
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
     assert_eq!(of(header::CACHE_CONTROL), Some("no-store"));
     assert_eq!(of(header::REFERRER_POLICY), Some("no-referrer"));
-    assert_eq!(of(header::HeaderName::from_static("x-robots-tag")), Some("noindex"));
+    assert_eq!(
+        of(header::HeaderName::from_static("x-robots-tag")),
+        Some("noindex")
+    );
     assert!(answer.headers.get(header::SET_COOKIE).is_none());
 }
 
@@ -44,7 +52,14 @@ fn a_stranger_is_answered_and_nothing_is_kept() {
         let before = entries(&alliance).await;
         let first = alliance.page("/dues", None).await;
         assert_eq!(first.status, 200);
-        for topic in ["owed", "accident", "gratuity", "minimum-wage", "schemes", "deadline"] {
+        for topic in [
+            "owed",
+            "accident",
+            "gratuity",
+            "minimum-wage",
+            "schemes",
+            "deadline",
+        ] {
             assert!(first.text.contains(&format!("href=\"/dues/{topic}\"")));
         }
         for path in ANSWERS {
@@ -52,7 +67,10 @@ fn a_stranger_is_answered_and_nothing_is_kept() {
             assert_eq!(answer.status, 200, "{path}");
             is_unkept(&answer);
             assert!(!answer.text.contains("law-"), "{path}: a key without words");
-            assert!(!answer.text.contains("dues-"), "{path}: a key without words");
+            assert!(
+                !answer.text.contains("dues-"),
+                "{path}: a key without words"
+            );
         }
         let exact = alliance.page(ANSWERS[0], None).await.text;
         for part in [
@@ -67,7 +85,12 @@ fn a_stranger_is_answered_and_nothing_is_kept() {
             assert!(exact.contains(part), "{part} is not in {exact}");
         }
         let near = alliance.page(ANSWERS[1], None).await.text;
-        for part in ["Old law and new law", "Gained", "Courts are divided", "Not checked"] {
+        for part in [
+            "Old law and new law",
+            "Gained",
+            "Courts are divided",
+            "Not checked",
+        ] {
             assert!(near.contains(part), "{part} is not in {near}");
         }
         assert_eq!(entries(&alliance).await, before);
@@ -91,7 +114,14 @@ fn not_knowing(page: &str, topic: &str) -> Option<String> {
 #[test]
 fn whoever_knows_nothing_comes_to_an_answer_that_is_no_zero() {
     on_each(|alliance| async move {
-        for topic in ["owed", "accident", "gratuity", "minimum-wage", "schemes", "deadline"] {
+        for topic in [
+            "owed",
+            "accident",
+            "gratuity",
+            "minimum-wage",
+            "schemes",
+            "deadline",
+        ] {
             let mut path = format!("/dues/{topic}");
             let mut asked = 0;
             let last = loop {
@@ -146,14 +176,23 @@ fn an_answer_is_light_in_every_language() {
                     bytes += packed(&alliance, &asset, None, language).await.bytes;
                 }
                 if bytes > heaviest.0 {
-                    heaviest = (bytes, format!("{path} {language}, {} of it the page", page.bytes));
+                    heaviest = (
+                        bytes,
+                        format!("{path} {language}, {} of it the page", page.bytes),
+                    );
                 }
                 if bytes > PUBLIC_BYTES_MAX {
-                    heavy.push(format!("{path} {language}: {bytes} bytes, {} of it the page", page.bytes));
+                    heavy.push(format!(
+                        "{path} {language}: {bytes} bytes, {} of it the page",
+                        page.bytes
+                    ));
                 }
             }
         }
-        println!("heaviest answer with its stylesheet: {} bytes: {}", heaviest.0, heaviest.1);
+        println!(
+            "heaviest answer with its stylesheet: {} bytes: {}",
+            heaviest.0, heaviest.1
+        );
         assert!(heavy.is_empty(), "{heavy:#?}");
     });
 }
@@ -163,7 +202,11 @@ fn programs_are_answered_and_told_what_is_wrong() {
     on_each(|alliance| async move {
         let ask = |path: &'static str, body: serde_json::Value| {
             let alliance = &alliance;
-            async move { alliance.api(Method::POST, path, None, Some(body), &[]).await }
+            async move {
+                alliance
+                    .api(Method::POST, path, None, Some(body), &[])
+                    .await
+            }
         };
         let body = json!({"rule": "accident", "place": "21", "facts": {"harm": "total", "accident-on": "2015-07-22", "age": 40,
             "monthly-wages": "8000", "esi-covered": false, "medical": 0}});
@@ -176,13 +219,19 @@ fn programs_are_answered_and_told_what_is_wrong() {
         assert_eq!(told["limitation"]["last_day"], "2017-07-22");
         for step in told["workings"][0]["steps"].as_array().unwrap() {
             let number = step["source"].as_u64().unwrap() as usize;
-            assert!(told["sources"][number - 1]["status"]["word"].is_string(), "{step}");
+            assert!(
+                told["sources"][number - 1]["status"]["word"].is_string(),
+                "{step}"
+            );
         }
-        let nothing = ask("/api/dues/answers", json!({"rule": "accident"})).await.json();
+        let nothing = ask("/api/dues/answers", json!({"rule": "accident"}))
+            .await
+            .json();
         assert_eq!(nothing["amount"]["text"], "This can't be said yet");
         assert!(nothing["missing"].as_array().unwrap().len() > 2);
 
-        let wrong = json!({"rule": "accident", "place": "Odisha", "facts": {"age": 300, "wage": 5}});
+        let wrong =
+            json!({"rule": "accident", "place": "Odisha", "facts": {"age": 300, "wage": 5}});
         let refused = ask("/api/dues/answers", wrong).await;
         assert_eq!(refused.status, 422);
         assert_eq!(
@@ -193,7 +242,13 @@ fn programs_are_answered_and_told_what_is_wrong() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|error| format!("{} {}", error["field"].as_str().unwrap(), error["code"].as_str().unwrap()))
+            .map(|error| {
+                format!(
+                    "{} {}",
+                    error["field"].as_str().unwrap(),
+                    error["code"].as_str().unwrap()
+                )
+            })
             .collect();
         assert_eq!(
             errors,
@@ -205,12 +260,23 @@ fn programs_are_answered_and_told_what_is_wrong() {
         );
         let rule = ask("/api/dues/answers", json!({"rule": "magna-carta"})).await;
         assert_eq!(rule.json()["errors"][0]["code"], "dues.rule-unknown");
-        let day = ask("/api/dues/deadlines", json!({"claim": "wages", "arose_on": "1850-01-01"})).await;
+        let day = ask(
+            "/api/dues/deadlines",
+            json!({"claim": "wages", "arose_on": "1850-01-01"}),
+        )
+        .await;
         assert_eq!(day.status, 422);
-        let last = ask("/api/dues/deadlines", json!({"claim": "wages", "arose_on": "2025-11-20"})).await;
+        let last = ask(
+            "/api/dues/deadlines",
+            json!({"claim": "wages", "arose_on": "2025-11-20"}),
+        )
+        .await;
         assert_eq!(last.json()["limitation"]["last_day"], "2026-11-20");
         assert_eq!(last.json()["limitation"]["later"], "2028-11-20");
-        let rules = alliance.api(Method::GET, "/api/dues/rules", None, None, &[]).await.json();
+        let rules = alliance
+            .api(Method::GET, "/api/dues/rules", None, None, &[])
+            .await
+            .json();
         assert_eq!(rules["rules"].as_array().unwrap().len(), law::RULES.len());
     });
 }

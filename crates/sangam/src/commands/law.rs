@@ -173,7 +173,12 @@ fn told(answer: &AnswerView, t: &Say) -> String {
         answer
             .readings
             .iter()
-            .map(|reading| format!("{}: {} [{}]", reading.text, reading.amount.text, reading.source))
+            .map(|reading| {
+                format!(
+                    "{}: {} [{}]",
+                    reading.text, reading.amount.text, reading.source
+                )
+            })
             .collect(),
     );
     list("dues-assumptions", answer.assumptions.clone());
@@ -187,7 +192,11 @@ fn told(answer: &AnswerView, t: &Say) -> String {
             .collect(),
     );
     if let Some(limitation) = &answer.limitation {
-        let more = [&limitation.condonable, &limitation.saved, &limitation.later_text];
+        let more = [
+            &limitation.condonable,
+            &limitation.saved,
+            &limitation.later_text,
+        ];
         let more = more.into_iter().flatten().cloned();
         let first = format!("{} [{}]", limitation.text, limitation.source);
         list(

@@ -232,7 +232,9 @@ fn row(
         }
         match column {
             Column::Along => {}
-            Column::Rule => rule = Some(read_rule(cell).map_err(|problem| reason("rule", &problem))?),
+            Column::Rule => {
+                rule = Some(read_rule(cell).map_err(|problem| reason("rule", &problem))?)
+            }
             Column::Place => {
                 place = read_place(Some(cell)).map_err(|problem| reason("place", &problem))?;
             }

@@ -36,7 +36,11 @@ pub(super) fn explain(
     };
     let mut sources = SourcesView::new(law);
     say(&format!("{} ({})", t.say(rule.key), rule.word));
-    say(&format!("  {}; {}", on, t.with("dues-known", &[("day", t.day(known).into())])));
+    say(&format!(
+        "  {}; {}",
+        on,
+        t.with("dues-known", &[("day", t.day(known).into())])
+    ));
     // What the rule itself looked up, with the day fixed and nothing else known: its figures, whatever they are.
     let mut facts = Facts::new();
     if let Some(name) = rule.days.first() {
@@ -49,7 +53,11 @@ pub(super) fn explain(
         match law.parameters().find(*param, &when) {
             Some(row) => {
                 let number = sources.number(row.source, Some(row.status));
-                say(&format!("  {:<28} {} [{number}]", param.word(), row_text(row, t)));
+                say(&format!(
+                    "  {:<28} {} [{number}]",
+                    param.word(),
+                    row_text(row, t)
+                ));
             }
             None => say(&format!("  {:<28} –", param.word())),
         }
@@ -69,7 +77,10 @@ pub(super) fn explain(
         let dressed = dues::answers::limitation_view(law, limitation, known, &mut sources, t);
         say("");
         say(t.say("dues-until-when"));
-        say(&format!("  {}: {} [{}]", dressed.claim.text, dressed.period, dressed.source));
+        say(&format!(
+            "  {}: {} [{}]",
+            dressed.claim.text, dressed.period, dressed.source
+        ));
         say(&format!("  {}", dressed.text));
     }
     if let Some(way) = law.ways().of(rule.word, on) {
@@ -82,7 +93,11 @@ pub(super) fn explain(
         say(&format!("  {}: {}", t.say("dues-forum"), t.say(&way.forum)));
         say(&format!("  {}: {}", t.say("dues-form"), t.say(&way.form)));
         say(&format!("  {}: {}", t.say("dues-who"), all(&way.who)));
-        say(&format!("  {}: {}", t.say("dues-documents"), all(&way.documents)));
+        say(&format!(
+            "  {}: {}",
+            t.say("dues-documents"),
+            all(&way.documents)
+        ));
     }
     if let Some(key) = rule.changed_by_codes {
         say("");
@@ -125,8 +140,15 @@ fn readings(
                 continue;
             }
             let number = sources.number(row.source, Some(row.status));
-            let first = if row.chosen { t.say("dues-reading-chosen") } else { "" };
-            say(&format!("  {} [{number}] {first}", t.say(row.reading.key())));
+            let first = if row.chosen {
+                t.say("dues-reading-chosen")
+            } else {
+                ""
+            };
+            say(&format!(
+                "  {} [{number}] {first}",
+                t.say(row.reading.key())
+            ));
         }
     }
 }
