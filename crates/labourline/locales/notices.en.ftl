@@ -28,3 +28,6 @@ notices-kind-access-ended = Somebody's time on your case ended
 notices-kind-lowering-proposed = Somebody proposes to keep a case less closely
 notices-kind-lowering-decided = A proposal on how closely a case is kept was decided, or lapsed
 notices-kind-numbers-shown = Somebody was shown many telephone numbers within an hour
+notices-kind-limit-near = A last day to claim comes near
+notices-kind-limit-passed = A last day to claim passed, and nobody had decided
+notices-kind-law-changed = The law was amended: an answer is another now

@@ -36,3 +36,8 @@ notices-kind-lowering-proposed = कोई केस कम गोपनीय �
 notices-kind-lowering-decided = केस की गोपनीयता पर प्रस्ताव का फ़ैसला हुआ, या समय निकल गया
 # review
 notices-kind-numbers-shown = किसी को एक घंटे में बहुत से फ़ोन नंबर दिखाए गए
+notices-kind-limit-near = दावे का आख़िरी दिन पास है
+# review
+notices-kind-limit-passed = दावे का आख़िरी दिन बीता, किसी ने तय नहीं किया
+# review
+notices-kind-law-changed = क़ानून बदला: एक उत्तर अब और है

@@ -36,3 +36,8 @@ notices-kind-lowering-proposed = କେହି ମାମଲା କମ୍ ଗୋ�
 notices-kind-lowering-decided = ମାମଲାର ଗୋପନୀୟତା ପ୍ରସ୍ତାବର ନିଷ୍ପତ୍ତି ହେଲା, ବା ସମୟ ଗଲା
 # review
 notices-kind-numbers-shown = କାହାକୁ ଗୋଟିଏ ଘଣ୍ଟାରେ ବହୁତ ଫୋନ ନମ୍ବର ଦେଖାଗଲା
+notices-kind-limit-near = ଦାବିର ଶେଷ ଦିନ ପାଖେଇ ଆସୁଛି
+# review
+notices-kind-limit-passed = ଦାବିର ଶେଷ ଦିନ ବିତିଲା, କେହି ସ୍ଥିର କରିନଥିଲେ
+# review
+notices-kind-law-changed = ଆଇନ ବଦଳିଲା: ଏକ ଉତ୍ତର ଏବେ ଅଲଗା

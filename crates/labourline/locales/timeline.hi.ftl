@@ -70,3 +70,13 @@ timeline-lowering-proposed = प्रस्ताव: केस कम गो�
 timeline-lowering-declined = केस कम गोपनीय करने का प्रस्ताव नामंज़ूर हुआ
 # review
 timeline-opened-in-emergency = फ़ाइल आपात में खोली गई
+# review
+timeline-heads = क़ानून श्रमिक { $claimant } को क्या देता है, गिना गया
+# review
+timeline-heads-law = क़ानून बदला: श्रमिक { $claimant } को बताया उत्तर अब और है
+# review
+timeline-limit-near = श्रमिक { $claimant } के दावे का आख़िरी दिन पास है
+# review
+timeline-limit-passed = श्रमिक { $claimant } के दावे का आख़िरी दिन बीता, किसी ने तय नहीं किया
+# review
+timeline-limit-decided = श्रमिक { $claimant } के दावे का क्या होगा, तय हुआ

@@ -70,3 +70,13 @@ timeline-lowering-proposed = ପ୍ରସ୍ତାବ: ମାମଲା କମ୍
 timeline-lowering-declined = ମାମଲା କମ୍ ଗୋପନ କରିବା ପ୍ରସ୍ତାବ ନାମଞ୍ଜୁର ହେଲା
 # review
 timeline-opened-in-emergency = ଫାଇଲ ଜରୁରୀରେ ଖୋଲାଗଲା
+# review
+timeline-heads = ଆଇନ ଶ୍ରମିକ { $claimant }କୁ କ'ଣ ଦିଏ ହିସାବ ହେଲା
+# review
+timeline-heads-law = ଆଇନ ବଦଳିଲା: ଶ୍ରମିକ { $claimant }କୁ କୁହାଯାଇଥିବା ଉତ୍ତର ଏବେ ଅଲଗା
+# review
+timeline-limit-near = ଶ୍ରମିକ { $claimant }ଙ୍କ ଦାବିର ଶେଷ ଦିନ ପାଖେଇ ଆସୁଛି
+# review
+timeline-limit-passed = ଶ୍ରମିକ { $claimant }ଙ୍କ ଦାବିର ଶେଷ ଦିନ ବିତିଲା, କେହି ସ୍ଥିର କରିନଥିଲେ
+# review
+timeline-limit-decided = ଶ୍ରମିକ { $claimant }ଙ୍କ ଦାବିର କ'ଣ ହେବ ସ୍ଥିର ହେଲା

@@ -10,6 +10,7 @@ mod actions;
 mod dormant;
 mod drafts;
 mod flags;
+mod limits;
 mod promises;
 pub(crate) mod store;
 mod words;
@@ -19,6 +20,7 @@ pub use actions::{FirstResponses, WaitingActions};
 pub use dormant::Dormancy;
 pub use drafts::DraftsForgotten;
 pub use flags::{FlagReviews, RedFlags};
+pub use limits::LimitsNear;
 pub use promises::{OverduePromises, UnansweredPromises};
 pub use words::WordsMerged;
 
@@ -51,6 +53,7 @@ pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
         Arc::new(FirstResponses),
         Arc::new(FlagReviews),
         Arc::new(Dormancy),
+        Arc::new(LimitsNear),
         Arc::new(WordsMerged),
         Arc::new(DraftsForgotten {
             kept_days: config.draft_kept_days,

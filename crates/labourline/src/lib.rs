@@ -16,6 +16,7 @@ pub mod evidence;
 pub mod facts;
 pub mod figures;
 pub mod groups;
+pub mod heads;
 pub mod industries;
 pub mod intake;
 pub mod ledger;
@@ -89,6 +90,7 @@ pub fn routes() -> Routes {
         .merge(search::routes())
         .merge(evidence::routes())
         .merge(claims::routes())
+        .merge(heads::routes())
         .merge(groups::routes())
         .merge(letters::pages::routes())
         .api(letters::api::routes())
@@ -193,9 +195,13 @@ pub fn navigation() -> Navigation {
 }
 
 /// Who does this system's jobs.
-pub fn handlers(config: &Config) -> Vec<Arc<dyn Handler>> {
+pub fn handlers(config: &Config, law: dues::CurrentLaw) -> Vec<Arc<dyn Handler>> {
     let hours = config.first_response_within_hours;
-    vec![Arc::new(register::job::TakeIn::new(hours))]
+    vec![
+        Arc::new(register::job::TakeIn::new(hours)),
+        Arc::new(heads::released::Renew { law: law.clone() }),
+        Arc::new(heads::released::RenewOfClaim { law }),
+    ]
 }
 
 /// The leader's duties of this system.
@@ -205,7 +211,7 @@ pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
 
 /// Who of this system wants to hear facts.
 pub fn subscribers() -> Vec<Arc<dyn Subscriber>> {
-    Vec::new()
+    vec![Arc::new(heads::released::Released)]
 }
 
 /// The columns of this system that lie sealed under the deployment's key.
@@ -242,5 +248,6 @@ pub const SYSTEM: System = System {
         ),
         Migration::both("vault", include_str!("migrations/007_vault.sql")),
         Migration::both("numbers", include_str!("migrations/008_numbers.sql")),
+        Migration::both("heads", include_str!("migrations/009_heads.sql")),
     ],
 };

@@ -63,6 +63,12 @@ stored_words! {
         LoweringDecided = "lowering_decided",
         /// Somebody was shown many telephone numbers within an hour.
         NumbersShown = "numbers_shown",
+        /// The last day to claim something comes near.
+        LimitNear = "limit_near",
+        /// The last day to claim something passed, and nobody had decided.
+        LimitPassed = "limit_passed",
+        /// The law was amended: an answer told in this case is another now.
+        LawChanged = "law_changed",
     }
 }
 
@@ -79,6 +85,9 @@ impl NoticeKind {
             NoticeKind::AccessEndsSoon | NoticeKind::AccessEnded => {
                 format!("/cases/{reference}/named")
             }
+            NoticeKind::LimitNear | NoticeKind::LimitPassed | NoticeKind::LawChanged => {
+                format!("/cases/{reference}/heads")
+            }
             NoticeKind::LoweringDecided => format!("/cases/{reference}/sensitivity"),
             NoticeKind::LoweringProposed => format!("/safeguarding#lowering-{reference}"),
             _ => format!("/cases/{reference}"),
@@ -88,7 +97,10 @@ impl NoticeKind {
     pub fn is_red(self) -> bool {
         matches!(
             self,
-            NoticeKind::RedFlag | NoticeKind::Opening | NoticeKind::OpeningNotRight
+            NoticeKind::RedFlag
+                | NoticeKind::Opening
+                | NoticeKind::OpeningNotRight
+                | NoticeKind::LimitPassed
         )
     }
     /// Whether being told of it gives no access to the case: its readers watch over the file and see its number only.

@@ -119,6 +119,20 @@ impl Domain {
             _ => false,
         }
     }
+    /// A value as [`Domain::read`] reads it.
+    pub fn json(self, said: &Said) -> serde_json::Value {
+        match (self, said) {
+            (_, Said::Money(sum)) => sum.plain().into(),
+            (_, Said::Count(count)) => (*count).into(),
+            (_, Said::Day(day)) => day.to_string().into(),
+            (_, Said::Yes(yes)) => (*yes).into(),
+            (Domain::Kinds(kinds), Said::Kind(kind)) => kinds
+                .get(usize::from(*kind))
+                .map_or(serde_json::Value::Null, |word| (*word).into()),
+            (_, Said::Kind(_)) => serde_json::Value::Null,
+            (_, Said::Injuries(injuries)) => injuries.numbers().to_vec().into(),
+        }
+    }
     /// The value a JSON value stands for: rupees as a number or text, days as text, kinds by name, injuries as numbers.
     pub fn read(self, value: &serde_json::Value) -> Option<Said> {
         let said = match self {
@@ -430,6 +444,30 @@ impl Facts {
             .iter()
             .find(|(name, _)| *name == at)
             .map_or(&UNKNOWN, |(_, fact)| fact)
+    }
+    /// Everything that was said, by its place in [`NAMES`].
+    pub fn iter(&self) -> impl Iterator<Item = (u8, &Fact)> {
+        self.said.iter().map(|(at, fact)| (*at, fact))
+    }
+    /// The facts as [`Facts::read`] reads them. Of two versions by the same teller the last is kept.
+    pub fn json(&self) -> serde_json::Value {
+        let mut object = serde_json::Map::new();
+        for (at, fact) in self.iter() {
+            let entry = &NAMES[usize::from(at)];
+            let mut versions = serde_json::Map::new();
+            let mut put = |said: &Said, by: Teller| {
+                let by = serde_json::to_value(by).ok();
+                let by = by.as_ref().and_then(|by| by.as_str()).unwrap_or("worker");
+                versions.insert(by.to_owned(), entry.domain.json(said));
+            };
+            match fact {
+                Fact::Unknown => continue,
+                Fact::Known(said, by) => put(said, *by),
+                Fact::Disputed(all) => all.iter().for_each(|(said, by)| put(said, *by)),
+            }
+            object.insert(entry.word.to_owned(), versions.into());
+        }
+        object.into()
     }
     /// Without one fact.
     #[must_use]

@@ -136,6 +136,32 @@ pub struct Told {
 }
 
 impl Told {
+    /// Nothing told yet: a place for what is read later.
+    pub fn empty() -> Told {
+        Told {
+            question: String::new(),
+            known_on: Day::from_epoch_days(0),
+            place: Place::Central,
+            gist: Gist {
+                low: Paise::ZERO,
+                high: None,
+                likely_low: Paise::ZERO,
+                likely_high: None,
+                verdict: None,
+                quantity: None,
+                last_day: None,
+            },
+            counts: None,
+            low: ToldWorking::default(),
+            high: None,
+            readings: Vec::new(),
+            gaps: Vec::new(),
+            missing: Vec::new(),
+            limitation: None,
+            status: Status::Unverified,
+            sources: BTreeMap::new(),
+        }
+    }
     /// `answer`, given by `law` to `question`, as plain data.
     pub fn of(law: &Law, question: &str, answer: &Answer) -> Told {
         let mut sources = BTreeMap::new();

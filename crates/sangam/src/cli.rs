@@ -173,7 +173,7 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
         Command::Journal(JournalCommand::Seal) => commands::journal::seal(&session).await,
         Command::Search(command) => commands::search::search(&session, command).await,
         Command::User(command) => commands::users::user(&session, command).await,
-        Command::Law(command) => commands::law::law(&session, &command),
+        Command::Law(command) => commands::law::law(&session, &command).await,
         Command::Policy { language } => {
             let language = kernel::Language::parse(&language)
                 .ok_or_else(|| Failure::new(format!("{language} is no language code")))?;

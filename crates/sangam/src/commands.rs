@@ -7,6 +7,7 @@ pub mod journal;
 pub mod keys;
 pub mod law;
 pub mod register;
+pub mod releases;
 pub mod search;
 pub mod serve;
 pub mod users;

@@ -111,7 +111,7 @@ impl Parts {
                 .with(dues::Dues::default())
                 .with(dues::releases::Releases {
                     key: keys.journal.clone(),
-                    open: Arc::new(dues::releases::NoQuestions),
+                    open: Arc::new(labourline::heads::open::OpenHeads),
                 })
                 .with(labourline::Labourline::new(config.labourline.clone())),
         });
@@ -179,7 +179,10 @@ fn subscribers() -> Vec<Arc<dyn Subscriber>> {
 
 /// The program's worker: jobs, deliveries, clocks.
 pub fn runner(parts: &Parts) -> Runner {
-    let handlers: Vec<Arc<dyn Handler>> = labourline::handlers(&parts.config.labourline);
+    let handlers: Vec<Arc<dyn Handler>> = labourline::handlers(
+        &parts.config.labourline,
+        parts.app.part::<dues::Dues>().law.clone(),
+    );
     let mut ticks: Vec<Arc<dyn Tick>> = vec![
         Arc::new(Deliver),
         Arc::new(Seal(parts.journal_key.clone())),

@@ -98,6 +98,7 @@ pub async fn close_case(
     // What else is missing is said at once, before anybody is asked to approve.
     facts.closure_approved = true;
     judge(case.stage, Stage::Closed, mover(scope, &case), &facts)?;
+    crate::heads::limits::require_decided(tx, &case).await?;
     if may_alone {
         let approver = second_eyes.then(|| scope.actor().word());
         shut(
@@ -205,6 +206,8 @@ async fn shut(
     approved_by: Option<String>,
 ) -> Result<(), Problem> {
     let edge = judge(case.stage, Stage::Closed, mover(scope, case), facts)?;
+    // Asked again: a last day may have come up while the closure waited for approval.
+    crate::heads::limits::require_decided(tx, case).await?;
     case.outcome = Some(input.outcome);
     case.close_reason = Some(match input.withdrawal_why {
         Some(why) => format!("{why}: {reason}"),

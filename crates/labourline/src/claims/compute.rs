@@ -74,6 +74,9 @@ pub async fn put_claim(
         })?;
     }
     store::put(tx, case.id, &claim).await?;
+    if before.is_some() {
+        crate::heads::released::claim_changed(tx, scope, case.id, number).await?;
+    }
     book.close(tx, scope, &mut case).await?;
     let entry = Entry::new(scope, "claim").with(serde_json::json!({
         "claimant": number, "amount": due, "exact": claim.working.asked.is_empty(),

@@ -100,6 +100,13 @@ pub(crate) const TEXTS: &[CaseTexts] = &[
         row: RowKey::Number("at"),
         columns: &["safety_checks.answers"],
     },
+    CaseTexts {
+        table: "head_facts",
+        by_number: false,
+        row: RowKey::Number("number"),
+        columns: &["head_facts.told"],
+    },
+    by_id("heads", &["heads.facts", "heads.answer"]),
     by_id("evidence", &["evidence.note", "evidence.held_by"]),
     by_id("attempts", &["attempts.note"]),
     by_id(

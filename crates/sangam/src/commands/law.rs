@@ -48,10 +48,22 @@ pub enum LawCommand {
     },
     /// Compute a rule for every row of a CSV file whose columns are named after facts; bad rows are kept with the reason
     Bulk(BulkArguments),
+    /// The releases of the law amended in this alliance
+    #[command(subcommand)]
+    Releases(ReleasesCommand),
 }
 
-/// Runs one of them. No database is opened: the law is that of the program.
-pub fn law(session: &Session, command: &LawCommand) -> Result<(), Failure> {
+/// What can be asked of the releases.
+#[derive(Debug, Subcommand)]
+pub enum ReleasesCommand {
+    /// List them, the last first
+    List,
+    /// Verify signature, order and rows of every one
+    Verify,
+}
+
+/// Runs one of them. But for the releases no database is opened: the law is that of the program.
+pub async fn law(session: &Session, command: &LawCommand) -> Result<(), Failure> {
     let law = dues::CurrentLaw::default().get();
     let today = session.now().day();
     match command {
@@ -83,6 +95,8 @@ pub fn law(session: &Session, command: &LawCommand) -> Result<(), Failure> {
             let (on, known) = (day(on.as_deref(), today)?, day(known.as_deref(), today)?);
             explain::explain(&law, rule, on, known, place, &t)
         }
+        LawCommand::Releases(ReleasesCommand::List) => super::releases::list(session).await,
+        LawCommand::Releases(ReleasesCommand::Verify) => super::releases::verify(session).await,
         LawCommand::Bulk(arguments) => bulk::bulk(&law, today, arguments),
     }
 }

@@ -1,4 +1,4 @@
-//! `sangam law releases`, `sangam law verify`: the law as data, amended in this alliance.
+//! `sangam law releases list`, `sangam law releases verify`: the law as data, amended in this alliance.
 
 use super::{Failure, Session, say};
 use dues::releases::{release, verify_all};
