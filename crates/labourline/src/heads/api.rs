@@ -235,9 +235,9 @@ async fn put(
 ) -> Result<Versioned<Heads>, Refusal> {
     let place = match body.place.as_deref() {
         None => None,
-        Some(text) => Some(place_of(text).ok_or_else(|| {
-            Problem::invalid_field("place", "platform.choose-one")
-        })?),
+        Some(text) => Some(
+            place_of(text).ok_or_else(|| Problem::invalid_field("place", "platform.choose-one"))?,
+        ),
     };
     let input = NewHeads {
         asked: Asked {

@@ -24,7 +24,12 @@ pub struct NewHeads {
 }
 
 /// Facts of the case with those told besides put over them, and whose rules bind.
-pub(crate) fn facts_of(case: &Case, work: Option<&claims::facts::WorkFacts>, asked: &Asked, today: kernel::Day) -> Result<(Facts, Option<Place>), Problem> {
+pub(crate) fn facts_of(
+    case: &Case,
+    work: Option<&claims::facts::WorkFacts>,
+    asked: &Asked,
+    today: kernel::Day,
+) -> Result<(Facts, Option<Place>), Problem> {
     let mut facts = known_facts(case, work, today);
     let told = Facts::read(&serde_json::Value::Object(asked.facts.clone()))
         .map_err(|_| Problem::invalid_field("facts", "labourline.heads.facts"))?;
@@ -139,7 +144,9 @@ async fn keep(
         limits::follow(tx, scope, case.id, number, question, told.gist.last_day).await?;
         let last = standing.iter().find(|head| head.question == *question);
         let same = last.is_some_and(|last| {
-            last.told.gist == told.gist && last.told.place == told.place && facts_without_day(&last.facts) == facts_without_day(&json)
+            last.told.gist == told.gist
+                && last.told.place == told.place
+                && facts_without_day(&last.facts) == facts_without_day(&json)
         });
         if same {
             continue;
@@ -163,7 +170,10 @@ async fn keep(
         };
         store::insert(tx, case.id, number, &head).await?;
     }
-    for head in standing.iter().filter(|head| !asked.questions.contains(&head.question)) {
+    for head in standing
+        .iter()
+        .filter(|head| !asked.questions.contains(&head.question))
+    {
         changed += 1;
         store::end(tx, head.no).await?;
         limits::follow(tx, scope, case.id, number, &head.question, None).await?;

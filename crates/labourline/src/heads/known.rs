@@ -44,7 +44,9 @@ pub fn known_place(case: &Case) -> Option<Place> {
 fn only_rate(work: &WorkFacts, unit: Unit) -> Option<Paise> {
     let mut rates = work.terms.iter().filter(|term| term.unit == unit);
     let first = rates.next()?.rate_paise?;
-    rates.all(|term| term.rate_paise == Some(first)).then_some(first)
+    rates
+        .all(|term| term.rate_paise == Some(first))
+        .then_some(first)
 }
 
 fn days_worked(work: &WorkFacts) -> Option<i64> {

@@ -72,7 +72,6 @@ pub struct NewLimitDecision {
     pub note: String,
 }
 
-
 /// Follows what a head says: a new last day begins its clock anew and asks for a new decision; none ends it.
 pub(super) async fn follow(
     tx: &Tx,
@@ -100,7 +99,10 @@ pub(super) async fn follow(
 /// How many warnings are due for a last day, counted on `today`: one for each step, one more once it has passed.
 pub(crate) fn warned_by(last_day: Day, today: Day) -> i64 {
     let left = last_day.epoch_days() - today.epoch_days();
-    let steps = WARNED_BEFORE_DAYS.iter().filter(|days| left <= **days).count();
+    let steps = WARNED_BEFORE_DAYS
+        .iter()
+        .filter(|days| left <= **days)
+        .count();
     i64::try_from(steps).unwrap_or(0) + i64::from(left < 0)
 }
 
@@ -136,8 +138,18 @@ pub(crate) async fn warn(tx: &Tx, scope: &Scope, limit: &Limit) -> Result<(), Pr
     notices::tell(tx, scope, &case, kind, &to).await?;
     let left = limit.last_day.epoch_days() - scope.today().epoch_days();
     let data = serde_json::json!({ "claimant": limit.number, "question": limit.question, "last_day": limit.last_day });
-    let event = if left < 0 { "limit_passed" } else { "limit_near" };
-    timeline::note(tx, scope, &mut case, Event::new(scope, event).with(data.clone())).await?;
+    let event = if left < 0 {
+        "limit_passed"
+    } else {
+        "limit_near"
+    };
+    timeline::note(
+        tx,
+        scope,
+        &mut case,
+        Event::new(scope, event).with(data.clone()),
+    )
+    .await?;
     change::put(tx, scope, &case, "labourline.limit.warned", data).await?;
     Ok(())
 }
@@ -172,7 +184,9 @@ pub async fn decide_limit(
     let data = serde_json::json!({
         "claimant": limit.number, "question": limit.question, "last_day": limit.last_day, "decision": input.decision,
     });
-    let event = Event::new(scope, "limit_decided").saying(note).with(data.clone());
+    let event = Event::new(scope, "limit_decided")
+        .saying(note)
+        .with(data.clone());
     timeline::note(tx, scope, &mut case, event).await?;
     change::put(tx, scope, &case, "labourline.limit.decided", data).await?;
     Ok(case.version)

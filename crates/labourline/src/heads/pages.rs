@@ -2,7 +2,9 @@
 
 use super::api::place_of;
 use super::compute::{NewHeads, facts_of, tell_heads};
-use super::limits::{Limit, LimitDecision, NOTE_CHARS_MAX, NewLimitDecision, decide_limit, store as limits};
+use super::limits::{
+    Limit, LimitDecision, NOTE_CHARS_MAX, NewLimitDecision, decide_limit, store as limits,
+};
 use super::{Asked, Head, store};
 use crate::cases::case::Case;
 use crate::cases::evidence::Proves;
@@ -117,7 +119,8 @@ async fn read(
                     .filter(|limit| limit.number == number)
                     .collect();
                 let (_, strength) = evidence::evidence_of(tx, scope, case.id).await?;
-                let mut ids: Vec<AccountId> = limits.iter().filter_map(|limit| limit.decided_by).collect();
+                let mut ids: Vec<AccountId> =
+                    limits.iter().filter_map(|limit| limit.decided_by).collect();
                 ids.extend(told.iter().filter_map(|head| account_of(&head.told_by)));
                 let names = people::accounts::account_names(tx, scope, &ids).await?;
                 Ok(Read {
@@ -145,7 +148,9 @@ fn account_of(actor: &str) -> Option<AccountId> {
 fn elements(rule: &str) -> &'static [Proves] {
     use Proves::{Coercion, Days, Injury, Rate, Unpaid, WorkedHere};
     match rule {
-        "wages-unpaid" | "wages-late" | "minimum-wage" | "deductions" => &[WorkedHere, Rate, Days, Unpaid],
+        "wages-unpaid" | "wages-late" | "minimum-wage" | "deductions" => {
+            &[WorkedHere, Rate, Days, Unpaid]
+        }
         "overtime" | "rest-day" | "short-day" | "leave" | "lay-off" => &[WorkedHere, Rate, Days],
         "accident" => &[WorkedHere, Rate, Injury],
         "displacement" | "journey" => &[WorkedHere, Rate, Coercion],
@@ -221,9 +226,11 @@ fn filled(asked: &Asked, version: i64) -> Form {
 
 fn places(t: &Say) -> Vec<Choice> {
     let mut all = vec![Choice::new("central", t.say("releases-place-central"))];
-    all.extend(kernel::place::states().iter().map(|state| {
-        Choice::new(state.lgd.to_string(), state.name(t.language().code()))
-    }));
+    all.extend(
+        kernel::place::states()
+            .iter()
+            .map(|state| Choice::new(state.lgd.to_string(), state.name(t.language().code()))),
+    );
     all
 }
 
@@ -247,7 +254,11 @@ fn limit_view(t: &Say, read: &Read, limit: &Limit, today: kernel::Day) -> LimitV
         decided: limit.decision.map(|decision| {
             let name = limit.decided_by.and_then(|by| read.names.get(&by).cloned());
             let when = limit.decided_at.map(|at| t.moment(at)).unwrap_or_default();
-            format!("{} · {} · {when}", t.say(&decision.key()), name.unwrap_or_default())
+            format!(
+                "{} · {} · {when}",
+                t.say(&decision.key()),
+                name.unwrap_or_default()
+            )
         }),
     }
 }
@@ -356,14 +367,23 @@ async fn heads_page(
             &[("no", edition.no.into()), ("day", t.day(today).into())],
         ),
         heads,
-        told: read.told.iter().map(|head| told_view(&t, &read, head)).collect(),
+        told: read
+            .told
+            .iter()
+            .map(|head| told_view(&t, &read, head))
+            .collect(),
         rules: law::RULES
             .iter()
             .map(|rule| Choice::new(rule.word, t.say(rule.key)))
             .collect(),
         places: places(&t),
         facts: open.iter().map(|at| fact_view(&t, *at)).collect(),
-        decisions: choices(&t, LimitDecision::ALL, LimitDecision::word, LimitDecision::key),
+        decisions: choices(
+            &t,
+            LimitDecision::ALL,
+            LimitDecision::word,
+            LimitDecision::key,
+        ),
         name: read.name,
         form,
         t,
@@ -382,7 +402,10 @@ async fn show(
 }
 
 /// The facts of the form; a field left empty tells nothing.
-fn told_facts(form: &Form, before: &Asked) -> Result<serde_json::Map<String, serde_json::Value>, Problem> {
+fn told_facts(
+    form: &Form,
+    before: &Asked,
+) -> Result<serde_json::Map<String, serde_json::Value>, Problem> {
     let mut read = form.reader();
     let mut told = serde_json::Map::new();
     for entry in NAMES {
@@ -397,7 +420,11 @@ fn told_facts(form: &Form, before: &Asked) -> Result<serde_json::Map<String, ser
         let text = form.text(&name);
         if text.is_empty() {
             // A dispute shows as an empty field: it is not taken back by that.
-            if let Some(value) = before.facts.get(entry.word).filter(|value| value.is_object()) {
+            if let Some(value) = before
+                .facts
+                .get(entry.word)
+                .filter(|value| value.is_object())
+            {
                 told.insert(entry.word.to_owned(), value.clone());
             }
             continue;
@@ -409,8 +436,10 @@ fn told_facts(form: &Form, before: &Asked) -> Result<serde_json::Map<String, ser
             Domain::Yes => Some((text == "yes").into()),
             Domain::Kinds(_) => Some(text.into()),
             Domain::Injuries => {
-                let numbers: Result<Vec<u8>, _> =
-                    text.split(',').map(|number| number.trim().parse()).collect();
+                let numbers: Result<Vec<u8>, _> = text
+                    .split(',')
+                    .map(|number| number.trim().parse())
+                    .collect();
                 numbers.ok().map(|numbers| serde_json::json!(numbers))
             }
         };
@@ -436,7 +465,11 @@ async fn tell(
     let made_on = form.text("version").parse().ok();
     let input = told_facts(&form, &before).map(|facts| NewHeads {
         asked: Asked {
-            questions: form.all("question").iter().map(ToString::to_string).collect(),
+            questions: form
+                .all("question")
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
             place: place_of(form.text("place")),
             facts,
         },

@@ -26,7 +26,8 @@ struct Payload {
 }
 
 async fn enqueue(tx: &Tx, scope: &Scope, payload: &Payload) -> Result<(), DbError> {
-    let payload = serde_json::to_value(payload).map_err(|error| DbError::Fault(error.to_string()))?;
+    let payload =
+        serde_json::to_value(payload).map_err(|error| DbError::Fault(error.to_string()))?;
     let job = NewJob {
         kind: KIND,
         payload,
@@ -56,7 +57,15 @@ impl Subscriber for Released {
     ) -> BoxFuture<'t, Result<(), Problem>> {
         Box::pin(async move {
             if let Some(LawReleased { no }) = fact.open() {
-                enqueue(tx, scope, &Payload { release: no, after: 0 }).await?;
+                enqueue(
+                    tx,
+                    scope,
+                    &Payload {
+                        release: no,
+                        after: 0,
+                    },
+                )
+                .await?;
             }
             Ok(())
         })
@@ -102,9 +111,10 @@ impl Handler for Renew {
             workers.sort_unstable();
             workers.dedup();
             for (case, number) in workers {
-                db.write((scope.clone(), edition.clone()), move |tx, (scope, edition)| {
-                    Box::pin(renew(tx, scope, case, number, edition))
-                })
+                db.write(
+                    (scope.clone(), edition.clone()),
+                    move |tx, (scope, edition)| Box::pin(renew(tx, scope, case, number, edition)),
+                )
                 .await?;
             }
             if let Some(after) = last {
@@ -146,7 +156,8 @@ pub(crate) async fn claim_changed(
         number,
         by: scope.actor().word(),
     };
-    let payload = serde_json::to_value(changed).map_err(|error| DbError::Fault(error.to_string()))?;
+    let payload =
+        serde_json::to_value(changed).map_err(|error| DbError::Fault(error.to_string()))?;
     let job = NewJob {
         kind: OF_CLAIM,
         payload,
@@ -216,7 +227,16 @@ async fn renew(
     if !case.is_open() {
         return Ok(());
     }
-    let changed = renew_heads(tx, scope, &case, number, edition, "law", &scope.actor().word()).await?;
+    let changed = renew_heads(
+        tx,
+        scope,
+        &case,
+        number,
+        edition,
+        "law",
+        &scope.actor().word(),
+    )
+    .await?;
     if changed == 0 {
         return Ok(());
     }

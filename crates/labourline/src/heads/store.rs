@@ -16,7 +16,11 @@ fn fault(error: serde_json::Error) -> DbError {
 }
 
 /// What is asked for one worker, with its version.
-pub(crate) async fn asked(tx: &Tx, case: CaseId, number: i64) -> Result<Option<(Asked, i64)>, DbError> {
+pub(crate) async fn asked(
+    tx: &Tx,
+    case: CaseId,
+    number: i64,
+) -> Result<Option<(Asked, i64)>, DbError> {
     let row = tx
         .first(
             "SELECT told, version FROM head_facts WHERE case_id = $1 AND number = $2",
@@ -35,7 +39,13 @@ pub(crate) async fn asked(tx: &Tx, case: CaseId, number: i64) -> Result<Option<(
     Ok(Some((serde_json::from_str(&told).map_err(fault)?, version)))
 }
 
-pub(crate) async fn put_asked(tx: &Tx, case: CaseId, number: i64, asked: &Asked, version: i64) -> Result<(), DbError> {
+pub(crate) async fn put_asked(
+    tx: &Tx,
+    case: CaseId,
+    number: i64,
+    asked: &Asked,
+    version: i64,
+) -> Result<(), DbError> {
     let told = serde_json::to_string(asked).map_err(fault)?;
     let told = seals::of(tx, case).await?.text(TOLD, number, &told)?;
     tx.execute(
@@ -127,11 +137,19 @@ pub(crate) async fn history(tx: &Tx, case: CaseId, number: i64) -> Result<Vec<He
             lying,
         )
         .await?;
-    Ok(opened(tx, rows).await?.into_iter().map(|(_, _, head)| head).collect())
+    Ok(opened(tx, rows)
+        .await?
+        .into_iter()
+        .map(|(_, _, head)| head)
+        .collect())
 }
 
 /// Standing heads of all open cases after a row number: whose, and the number to go on after.
-pub(crate) async fn standing_after(tx: &Tx, no: i64, rows_max: u32) -> Result<(Vec<(CaseId, i64, Head)>, Option<i64>), DbError> {
+pub(crate) async fn standing_after(
+    tx: &Tx,
+    no: i64,
+    rows_max: u32,
+) -> Result<(Vec<(CaseId, i64, Head)>, Option<i64>), DbError> {
     let rows = tx
         .query(
             &format!("SELECT {COLUMNS} FROM heads JOIN cases ON cases.id = heads.case_id \

@@ -95,7 +95,9 @@ async fn claims(world: &World, scope: &Scope, case: Reference, days: u64) {
     does(
         world,
         (now(world, scope), work(days)),
-        move |tx, (scope, work)| Box::pin(async move { put_claim(tx, scope, case, 1, None, work).await }),
+        move |tx, (scope, work)| {
+            Box::pin(async move { put_claim(tx, scope, case, 1, None, work).await })
+        },
     )
     .await
     .unwrap();
@@ -104,7 +106,9 @@ async fn claims(world: &World, scope: &Scope, case: Reference, days: u64) {
 async fn history(world: &World, case: CaseId) -> Vec<Head> {
     world
         .db
-        .read(case, |tx, case| Box::pin(async move { store::history(tx, *case, 1).await }))
+        .read(case, |tx, case| {
+            Box::pin(async move { store::history(tx, *case, 1).await })
+        })
         .await
         .unwrap()
 }
@@ -143,37 +147,91 @@ fn heads_are_kept_as_told_and_renewed_when_facts_change() {
     on_each_engine(SYSTEMS, |world| async move {
         let here = chapter(&world, "OD").await;
         let owner = colleague(&world, Role::Caseworker, here, "owner").await;
-        let opened = open(&world, &owner, case_of(&owner, "Namoona Gita", "9000000201", false)).await;
+        let opened = open(
+            &world,
+            &owner,
+            case_of(&owner, "Namoona Gita", "9000000201", false),
+        )
+        .await;
         let (case, id) = (opened.reference, opened.id);
         claims(&world, &owner, case, 20).await;
-        let first = asked(&["wages-unpaid"], serde_json::json!({ "pay-period": "monthly", "paid": "0" }));
-        assert_eq!(tells(&world, &owner, case, 1, first.clone(), 0).await.unwrap(), 1);
+        let first = asked(
+            &["wages-unpaid"],
+            serde_json::json!({ "pay-period": "monthly", "paid": "0" }),
+        );
+        assert_eq!(
+            tells(&world, &owner, case, 1, first.clone(), 0)
+                .await
+                .unwrap(),
+            1
+        );
         let all = history(&world, id).await;
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].told.gist.low, Paise::rupees(12_000));
         assert_eq!(all[0].told.gist.last_day, Some(day("2029-10-07")));
-        assert_eq!((all[0].release_no, all[0].told_by.clone()), (0, owner.actor().word()));
+        assert_eq!(
+            (all[0].release_no, all[0].told_by.clone()),
+            (0, owner.actor().word())
+        );
         // The same again tells nothing new; an old version is refused; strangers find nothing.
-        tells(&world, &owner, case, 1, first.clone(), 1).await.unwrap();
+        tells(&world, &owner, case, 1, first.clone(), 1)
+            .await
+            .unwrap();
         assert_eq!(history(&world, id).await.len(), 1);
-        assert_eq!(tells(&world, &owner, case, 1, first.clone(), 1).await.unwrap_err().code, "platform.stale");
+        assert_eq!(
+            tells(&world, &owner, case, 1, first.clone(), 1)
+                .await
+                .unwrap_err()
+                .code,
+            "platform.stale"
+        );
         let there = chapter(&world, "KL").await;
         let stranger = colleague(&world, Role::Caseworker, there, "stranger").await;
         assert_eq!(
-            tells(&world, &stranger, case, 1, first.clone(), 2).await.unwrap_err().code,
+            tells(&world, &stranger, case, 1, first.clone(), 2)
+                .await
+                .unwrap_err()
+                .code,
             "platform.not-found"
         );
         let wrong = asked(&["wisdom"], serde_json::json!({}));
-        assert_eq!(tells(&world, &owner, case, 1, wrong, 2).await.unwrap_err().code, "platform.invalid");
+        assert_eq!(
+            tells(&world, &owner, case, 1, wrong, 2)
+                .await
+                .unwrap_err()
+                .code,
+            "platform.invalid"
+        );
         let wrong = asked(&["wages-unpaid"], serde_json::json!({ "age": 400 }));
-        assert_eq!(tells(&world, &owner, case, 1, wrong, 2).await.unwrap_err().code, "platform.invalid");
+        assert_eq!(
+            tells(&world, &owner, case, 1, wrong, 2)
+                .await
+                .unwrap_err()
+                .code,
+            "platform.invalid"
+        );
 
         // The claim changes: a job computes anew, in the name of who changed it; the first answer stays as it was told.
         claims(&world, &owner, case, 26).await;
-        jobs(&world, &RenewOfClaim { law: CurrentLaw::default() }).await;
+        jobs(
+            &world,
+            &RenewOfClaim {
+                law: CurrentLaw::default(),
+            },
+        )
+        .await;
         let all = history(&world, id).await;
-        let sums: Vec<_> = all.iter().map(|head| (head.told.gist.low, head.standing)).collect();
-        assert_eq!(sums, [(Paise::rupees(15_600), true), (Paise::rupees(12_000), false)]);
+        let sums: Vec<_> = all
+            .iter()
+            .map(|head| (head.told.gist.low, head.standing))
+            .collect();
+        assert_eq!(
+            sums,
+            [
+                (Paise::rupees(15_600), true),
+                (Paise::rupees(12_000), false)
+            ]
+        );
         assert_eq!(all[0].told_by, owner.actor().word());
         // Any told answer comes out of its facts, release and day again.
         for head in &all {
@@ -181,13 +239,23 @@ fn heads_are_kept_as_told_and_renewed_when_facts_change() {
             let again = Law::built_in()
                 .answer_kept(&head.question, &facts, head.told.known_on, head.told.place)
                 .unwrap();
-            assert_eq!(law::Told::of(Law::built_in(), &head.question, &again), head.told);
+            assert_eq!(
+                law::Told::of(Law::built_in(), &head.question, &again),
+                head.told
+            );
         }
         // A preview of an amendment runs it, without whose it is.
         let open = OpenHeads.after(&world.db, 0, 100).await.unwrap();
         assert_eq!(open.len(), 1);
         assert_eq!(open[0].question, "wages-unpaid");
-        assert_eq!(OpenHeads.after(&world.db, open[0].no, 100).await.unwrap().len(), 0);
+        assert_eq!(
+            OpenHeads
+                .after(&world.db, open[0].no, 100)
+                .await
+                .unwrap()
+                .len(),
+            0
+        );
     });
 }
 
@@ -207,7 +275,9 @@ fn an_amendment_that_changes_an_answer_tells_the_owner() {
         ] {
             let opened = open(&world, &owner, case_of(&owner, name, phone, false)).await;
             let asked = asked(&[question], facts.clone());
-            tells(&world, &owner, opened.reference, 1, asked, 0).await.unwrap();
+            tells(&world, &owner, opened.reference, 1, asked, 0)
+                .await
+                .unwrap();
             cases.push(opened);
         }
         let row = Amendment {
@@ -238,19 +308,37 @@ fn an_amendment_that_changes_an_answer_tells_the_owner() {
             .await
             .unwrap();
         let subscribers: Vec<Arc<dyn Subscriber>> = vec![Arc::new(Released)];
-        outbox::deliver_due(&world.db, &world.program().at(world.clock.now()), &subscribers, 10)
-            .await
-            .unwrap();
+        outbox::deliver_due(
+            &world.db,
+            &world.program().at(world.clock.now()),
+            &subscribers,
+            10,
+        )
+        .await
+        .unwrap();
         let renew = Renew { law: law.clone() };
         let payloads = waiting(&world, renew.kind()).await;
         assert_eq!(payloads.len(), 1);
-        assert!(renew.run(&world.db, &world.program(), &payloads[0]).await.is_err(), "not here yet");
+        assert!(
+            renew
+                .run(&world.db, &world.program(), &payloads[0])
+                .await
+                .is_err(),
+            "not here yet"
+        );
         law.put_edition(edition(1, &[row]));
         for payload in &payloads {
-            renew.run(&world.db, &world.program().at(world.clock.now()), payload).await.unwrap();
+            renew
+                .run(&world.db, &world.program().at(world.clock.now()), payload)
+                .await
+                .unwrap();
         }
         jobs(&world, &renew).await;
-        assert_eq!(told(&world, &owner, NoticeKind::LawChanged).await, 1, "one of the two");
+        assert_eq!(
+            told(&world, &owner, NoticeKind::LawChanged).await,
+            1,
+            "one of the two"
+        );
         let all = history(&world, cases[0].id).await;
         let sums: Vec<_> = all
             .iter()
@@ -273,13 +361,20 @@ fn no_last_day_passes_in_silence() {
         let here = chapter(&world, "OD").await;
         let owner = colleague(&world, Role::Caseworker, here, "owner").await;
         let convener = colleague(&world, Role::Convener, here, "convener").await;
-        let opened = open(&world, &owner, case_of(&owner, "Namoona Jaya", "9000000204", false)).await;
+        let opened = open(
+            &world,
+            &owner,
+            case_of(&owner, "Namoona Jaya", "9000000204", false),
+        )
+        .await;
         let case = opened.reference;
         // An accident on 1 March 2025: two years, until 1 March 2027. It is 22 November 2026: 99 days are left.
         let facts = serde_json::json!({
             "accident-on": "2025-03-01", "harm": "total", "age": 30, "monthly-wages": "9000",
         });
-        tells(&world, &owner, case, 1, asked(&["accident"], facts), 0).await.unwrap();
+        tells(&world, &owner, case, 1, asked(&["accident"], facts), 0)
+            .await
+            .unwrap();
         let near = |who: Scope| {
             let world = &world;
             async move {
@@ -302,15 +397,24 @@ fn no_last_day_passes_in_silence() {
         turn(8).await;
         assert_eq!(near(owner.clone()).await, (0, 0), "91 days are left");
         turn(1).await;
-        assert_eq!((near(owner.clone()).await, near(convener.clone()).await), ((1, 0), (0, 0)));
+        assert_eq!(
+            (near(owner.clone()).await, near(convener.clone()).await),
+            ((1, 0), (0, 0))
+        );
         turn(60).await;
         assert_eq!(near(owner.clone()).await, (2, 0));
         turn(23).await;
-        assert_eq!((near(owner.clone()).await, near(convener.clone()).await), ((3, 0), (1, 0)));
+        assert_eq!(
+            (near(owner.clone()).await, near(convener.clone()).await),
+            ((3, 0), (1, 0))
+        );
         turn(6).await;
         assert_eq!(near(owner.clone()).await, (4, 0));
         turn(2).await;
-        assert_eq!((near(owner.clone()).await, near(convener.clone()).await), ((4, 1), (2, 1)));
+        assert_eq!(
+            (near(owner.clone()).await, near(convener.clone()).await),
+            ((4, 1), (2, 1))
+        );
 
         let closes = |outcome| {
             let input = Closure {
@@ -318,15 +422,19 @@ fn no_last_day_passes_in_silence() {
                 reason: "The worker wants no more".to_owned(),
                 withdrawal_why: None,
             };
-            does(&world, (now(&world, &owner), input), move |tx, (scope, input)| {
-                Box::pin(close_case(tx, scope, case, None, input))
-            })
+            does(
+                &world,
+                (now(&world, &owner), input),
+                move |tx, (scope, input)| Box::pin(close_case(tx, scope, case, None, input)),
+            )
         };
         let refused = closes(Outcome::NotSubstantiated).await.unwrap_err();
         assert_eq!(refused.code, "labourline.limit.undecided");
         let limit = world
             .db
-            .read(opened.id, |tx, id| Box::pin(async move { limits::of_case(tx, *id).await }))
+            .read(opened.id, |tx, id| {
+                Box::pin(async move { limits::of_case(tx, *id).await })
+            })
             .await
             .unwrap()
             .remove(0);
@@ -336,14 +444,22 @@ fn no_last_day_passes_in_silence() {
                 note: note.to_owned(),
             };
             let id = limit.id;
-            does(&world, (now(&world, &owner), input), move |tx, (scope, input)| {
-                Box::pin(decide_limit(tx, scope, case, id, input))
-            })
+            does(
+                &world,
+                (now(&world, &owner), input),
+                move |tx, (scope, input)| Box::pin(decide_limit(tx, scope, case, id, input)),
+            )
         };
         assert_eq!(decides(" ").await.unwrap_err().code, "platform.invalid");
-        decides("The commissioner was shut for a month").await.unwrap();
+        decides("The commissioner was shut for a month")
+            .await
+            .unwrap();
         turn(30).await;
-        assert_eq!(near(owner.clone()).await, (4, 1), "decided: nobody is told any more");
+        assert_eq!(
+            near(owner.clone()).await,
+            (4, 1),
+            "decided: nobody is told any more"
+        );
         closes(Outcome::NotSubstantiated).await.unwrap();
     });
 }
@@ -353,10 +469,17 @@ fn what_is_told_of_a_closely_kept_case_lies_sealed() {
     on_each_engine(SYSTEMS, |world| async move {
         let here = chapter(&world, "OD").await;
         let owner = colleague(&world, Role::Caseworker, here, "owner").await;
-        let opened = open(&world, &owner, case_of(&owner, "Namoona Kamal", "9000000205", false)).await;
+        let opened = open(
+            &world,
+            &owner,
+            case_of(&owner, "Namoona Kamal", "9000000205", false),
+        )
+        .await;
         let case = opened.reference;
         let facts = serde_json::json!({ "accident-on": "2026-03-01", "harm": "total", "age": 30, "monthly-wages": "9173" });
-        tells(&world, &owner, case, 1, asked(&["accident"], facts), 0).await.unwrap();
+        tells(&world, &owner, case, 1, asked(&["accident"], facts), 0)
+            .await
+            .unwrap();
         let plain = |text: &'static str| {
             let db = world.db.clone();
             async move {
@@ -387,10 +510,15 @@ fn what_is_told_of_a_closely_kept_case_lies_sealed() {
         .unwrap();
         assert_eq!(plain("9173").await + plain("accident-on").await, 0);
         let kept = history(&world, opened.id).await;
-        assert_eq!(kept[0].facts["monthly-wages"]["worker"], "9173", "and is read with its key");
+        assert_eq!(
+            kept[0].facts["monthly-wages"]["worker"], "9173",
+            "and is read with its key"
+        );
         // Told anew, it is sealed at once; the preview still runs it.
         let facts = serde_json::json!({ "accident-on": "2026-03-01", "harm": "total", "age": 31, "monthly-wages": "9174" });
-        tells(&world, &owner, case, 1, asked(&["accident"], facts), 1).await.unwrap();
+        tells(&world, &owner, case, 1, asked(&["accident"], facts), 1)
+            .await
+            .unwrap();
         assert_eq!(plain("9174").await, 0);
         assert_eq!(OpenHeads.after(&world.db, 0, 10).await.unwrap().len(), 1);
     });

@@ -15,9 +15,9 @@ pub async fn list(session: &Session) -> Result<(), Failure> {
         say("Nothing was released: in force is the law the program carries.");
     }
     for one in all {
-        let back = one
-            .returns_to
-            .map_or_else(String::new, |to| format!("  makes release {to} the law again"));
+        let back = one.returns_to.map_or_else(String::new, |to| {
+            format!("  makes release {to} the law again")
+        });
         say(&format!(
             "{:>4}  {}  {}{back}",
             one.no,

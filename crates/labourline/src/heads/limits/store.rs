@@ -32,7 +32,9 @@ pub(crate) async fn find(
     question: &str,
 ) -> Result<Option<Limit>, DbError> {
     tx.first(
-        &format!("SELECT {COLUMNS} FROM limitations WHERE case_id = $1 AND number = $2 AND question = $3"),
+        &format!(
+            "SELECT {COLUMNS} FROM limitations WHERE case_id = $1 AND number = $2 AND question = $3"
+        ),
         params![case, number, question],
         limit,
     )
@@ -69,7 +71,12 @@ pub(crate) async fn put(
     Ok(())
 }
 
-pub(crate) async fn remove(tx: &Tx, case: CaseId, number: i64, question: &str) -> Result<(), DbError> {
+pub(crate) async fn remove(
+    tx: &Tx,
+    case: CaseId,
+    number: i64,
+    question: &str,
+) -> Result<(), DbError> {
     tx.execute(
         "DELETE FROM limitations WHERE case_id = $1 AND number = $2 AND question = $3",
         params![case, number, question],
@@ -115,7 +122,12 @@ pub(crate) async fn undecided(tx: &Tx, case: CaseId) -> Result<bool, DbError> {
 }
 
 /// Undecided last days up to a day of which not everything was told yet, the nearest first.
-pub(crate) async fn near(tx: &Tx, until: Day, after: Uuid, rows_max: u32) -> Result<Vec<Limit>, DbError> {
+pub(crate) async fn near(
+    tx: &Tx,
+    until: Day,
+    after: Uuid,
+    rows_max: u32,
+) -> Result<Vec<Limit>, DbError> {
     tx.query(
         &format!(
             "SELECT {COLUMNS} FROM limitations WHERE decision IS NULL AND last_day <= $1 AND warned < $2 AND id > $3 ORDER BY id LIMIT $4"
