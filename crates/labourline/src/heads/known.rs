@@ -60,7 +60,7 @@ fn days_worked(work: &WorkFacts) -> Option<i64> {
         }
         hundredths = hundredths.checked_add(line.units_hundredths?)?;
     }
-    (hundredths % 100 == 0).then(|| i64::try_from(hundredths / 100).ok())?
+    hundredths.is_multiple_of(100).then(|| i64::try_from(hundredths / 100).ok())?
 }
 
 fn paid(work: &WorkFacts) -> Option<Paise> {
