@@ -60,7 +60,9 @@ fn days_worked(work: &WorkFacts) -> Option<i64> {
         }
         hundredths = hundredths.checked_add(line.units_hundredths?)?;
     }
-    hundredths.is_multiple_of(100).then(|| i64::try_from(hundredths / 100).ok())?
+    hundredths
+        .is_multiple_of(100)
+        .then(|| i64::try_from(hundredths / 100).ok())?
 }
 
 fn paid(work: &WorkFacts) -> Option<Paise> {
