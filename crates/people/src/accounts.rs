@@ -24,7 +24,7 @@ pub use add::{
     AddAccount, Added, account, account_by_login, accounts, add_account, add_account_with_password,
 };
 pub use change::{ChangeAccount, change_account};
-pub use colleagues::{Colleague, account_names, desk_logins, desk_of, holders_of};
+pub use colleagues::{Colleague, account_names, desk_logins, desk_of, holders_of, roles_ever};
 pub use disable::{disable_account, enable_account};
 pub use links::{
     FirstAdministrator, LinkKind, LinkOpened, SetPassword, issue_password_link, open_link,

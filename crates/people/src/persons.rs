@@ -8,6 +8,7 @@
 mod alike;
 mod correct;
 pub mod find;
+mod forget;
 mod link;
 mod merge;
 mod person;
@@ -24,6 +25,7 @@ pub use correct::{
     CorrectPerson, NextOfKin, SetDeceased, correct_person, next_of_kin, set_deceased,
 };
 pub use find::{FoundAs, PersonFound, PersonsFound, find_persons};
+pub use forget::{forget_person, forget_voluntary};
 pub use link::{ChangeLink, LinkId, NewLink, PersonOnPhone, PhoneLink, Relation, SafeToCall};
 pub use merge::{
     Merge, NewMerge, front_of, merge_person, merges_of, rows_of, say_apart, undo_merge,

@@ -255,6 +255,16 @@ impl Db {
         }
     }
 
+    /// Clears what was deleted from these tables out of where it still lies: on SQLite the write-ahead log is folded into the file (which
+    /// overwrites what is deleted) and cut to nothing, unless somebody reads just then; on PostgreSQL the tables are vacuumed. The server's
+    /// own log, archives and replicas are beyond it.
+    pub async fn clear_deleted(&self, tables: &[&'static str]) -> Result<(), DbError> {
+        match &*self.store {
+            Store::Sqlite(sqlite) => sqlite.empty_log().await,
+            Store::Postgres(postgres) => postgres.vacuum(tables).await,
+        }
+    }
+
     /// Writes a consistent copy of a SQLite database to `to` while it is in use; the rows of the tables
     /// `without` are left out. `progress` is told pages done and pages in all.
     /// `None` on PostgreSQL, which has its own tool for this (`pg_dump`).

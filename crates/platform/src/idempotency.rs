@@ -107,3 +107,31 @@ pub async fn forget_old(tx: &Tx, now: Moment) -> Result<u64, DbError> {
     )
     .await
 }
+/// Forgets kept answers that hold one of these texts, given in small letters: of somebody who is erased nothing waits for a repeat.
+pub async fn forget_about(tx: &Tx, texts: &[String]) -> Result<u64, DbError> {
+    let found = tx
+        .query(
+            "SELECT actor, what, request_key, answer FROM idempotency WHERE answer IS NOT NULL",
+            &[],
+            |row| {
+                let answer: String = row.get(3)?;
+                let answer = answer.to_lowercase();
+                let key: (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                Ok(texts
+                    .iter()
+                    .any(|text| answer.contains(text.as_str()))
+                    .then_some(key))
+            },
+        )
+        .await?;
+    let mut gone = 0;
+    for (actor, what, key) in found.into_iter().flatten() {
+        gone += tx
+            .execute(
+                "DELETE FROM idempotency WHERE actor = $1 AND what = $2 AND request_key = $3",
+                params![actor, what, key],
+            )
+            .await?;
+    }
+    Ok(gone)
+}

@@ -167,6 +167,35 @@ pub async fn entries(
     store::entries(tx, stream.name(), after_seq, rows_max).await
 }
 
+/// An entry found among those of all chains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Number of its chain, for asking on.
+    pub stream_no: i64,
+    /// Place in it.
+    pub seq: i64,
+    /// Name of the chain.
+    pub stream: String,
+    /// When.
+    pub at: Moment,
+    /// Who: see [`crate::Actor::word`].
+    pub actor: String,
+    /// What.
+    pub action: String,
+}
+
+/// Entries of all chains between two moments, of one actor where one is named, after a place (chain and seq). It reads the whole journal:
+/// for looking into a breach, not for a page.
+pub async fn between(
+    tx: &Tx,
+    times: (Moment, Moment),
+    actor: Option<&str>,
+    after: (i64, i64),
+    rows_max: u32,
+) -> Result<Vec<Found>, DbError> {
+    store::between(tx, times, actor, after, rows_max).await
+}
+
 /// Forgets the salts of a stream's personal values: their digests can't be matched to anybody any more, and the chain still verifies.
 pub async fn forget_persons(tx: &Tx, _scope: &Scope, stream: &Stream) -> Result<u64, DbError> {
     store::forget_salts(tx, stream.name()).await

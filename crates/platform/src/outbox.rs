@@ -6,7 +6,7 @@ mod deliver;
 mod store;
 
 pub use deliver::{DELIVERY_ATTEMPTS_MAX, Subscriber, deliver_due};
-pub use store::{DeadFact, dead_facts, revive};
+pub use store::{DeadFact, dead_facts, delivered_count, forget_delivered, revive};
 
 use crate::{DbError, Scope, Tx};
 use kernel::Moment;

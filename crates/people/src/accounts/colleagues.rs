@@ -86,3 +86,21 @@ pub async fn account_names(
     }
     Ok(names)
 }
+
+/// The roles an account holds, and where it holds none any more those it held: what somebody was who opened a file. For the program alone.
+pub async fn roles_ever(
+    tx: &Tx,
+    scope: &Scope,
+    account: AccountId,
+) -> Result<Vec<kernel::RoleGrant>, DbError> {
+    if !scope.is_program() {
+        return Ok(Vec::new());
+    }
+    let now = store::roles_from(tx, account, scope.now()).await?;
+    let held = if now.is_empty() {
+        store::roles_from(tx, account, kernel::Moment(0)).await?
+    } else {
+        now
+    };
+    Ok(held.iter().map(super::HeldRole::grant).collect())
+}

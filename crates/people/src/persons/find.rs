@@ -120,6 +120,22 @@ pub(super) async fn index(
     VOCABULARY.learn(tx, &words).await
 }
 
+/// Takes a person out of the index, and out of its vocabulary the words of these names that are nobody else's.
+pub(super) async fn forget(
+    tx: &Tx,
+    id: PersonId,
+    chapter: ChapterId,
+    names: &[NewPerson],
+) -> Result<(), DbError> {
+    store::forget(tx, id).await?;
+    for about in names {
+        VOCABULARY
+            .forget(tx, "person_search", &words(chapter, about))
+            .await?;
+    }
+    Ok(())
+}
+
 /// The chapters' marks in front of a query; the query alone for the program.
 pub(super) fn within(tx: &Tx, seen: &Seen, query: &str) -> String {
     let Seen::Of(chapters) = seen else {

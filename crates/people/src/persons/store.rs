@@ -472,3 +472,65 @@ pub(super) async fn end_link(tx: &Tx, scope: &Scope, link: LinkId) -> Result<(),
     .await?;
     Ok(())
 }
+
+/// Takes from a person's row what names or describes them, and the numbers that are nobody else's.
+pub(super) async fn forget(tx: &Tx, id: PersonId, now: kernel::Moment) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE persons SET display_name = '', name_native = NULL, name_latin = NULL, sex_self_described = NULL, birth_year = NULL, \
+         home_state_lgd = NULL, home_district_lgd = NULL, village = NULL, language_primary = NULL, language_second = NULL, \
+         literacy = 'unknown', deceased = FALSE, next_of_kin_id = NULL, version = version + 1, updated_at = $2 WHERE id = $1",
+        params![id, now],
+    )
+    .await?;
+    for sql in [
+        "UPDATE persons SET next_of_kin_id = NULL WHERE next_of_kin_id = $1",
+        "DELETE FROM person_corrections WHERE person_id = $1",
+        "UPDATE person_merges SET reasons = '' WHERE person_id = $1 OR into_id = $1",
+        "UPDATE consents SET withheld_reason = NULL WHERE person_id = $1 AND withheld_reason IS NOT NULL",
+    ] {
+        tx.execute(sql, params![id]).await?;
+    }
+    let numbers: Vec<Uuid> = tx
+        .query(
+            "SELECT identifier_id FROM person_identifiers WHERE person_id = $1 LIMIT $2",
+            params![id, LINKS_MAX],
+            |row| row.get(0),
+        )
+        .await?;
+    tx.execute(
+        "DELETE FROM person_identifiers WHERE person_id = $1",
+        params![id],
+    )
+    .await?;
+    for number in numbers {
+        tx.execute(
+            "DELETE FROM identifiers WHERE id = $1 AND NOT EXISTS \
+             (SELECT 1 FROM person_identifiers WHERE person_identifiers.identifier_id = identifiers.id)",
+            params![number],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Takes from a person's row what they told of themselves, and leaves name and numbers.
+pub(super) async fn forget_voluntary(
+    tx: &Tx,
+    id: PersonId,
+    now: kernel::Moment,
+) -> Result<(), DbError> {
+    tx.execute(
+        "UPDATE persons SET sex_self_described = NULL, birth_year = NULL, home_state_lgd = NULL, home_district_lgd = NULL, village = NULL, \
+         language_second = NULL, literacy = 'unknown', next_of_kin_id = NULL, version = version + 1, updated_at = $2 WHERE id = $1",
+        params![id, now],
+    )
+    .await?;
+    for sql in [
+        "DELETE FROM person_corrections WHERE person_id = $1",
+        "UPDATE person_identifiers SET safe_note = NULL WHERE person_id = $1",
+        "UPDATE consents SET withheld_reason = NULL WHERE person_id = $1 AND withheld_reason IS NOT NULL",
+    ] {
+        tx.execute(sql, params![id]).await?;
+    }
+    Ok(())
+}

@@ -319,6 +319,15 @@ impl Postgres {
         })
     }
 
+    /// Clears rows that were deleted or replaced out of these tables. A connection of its own, for it may take long and is no transaction.
+    pub(super) async fn vacuum(&self, tables: &[&'static str]) -> Result<(), DbError> {
+        let client = connect(&self.inner.config).await?;
+        client
+            .batch_execute(&format!("VACUUM {}", tables.join(", ")))
+            .await
+            .map_err(fault)
+    }
+
     pub(super) async fn read<I, T, E>(&self, input: I, work: impl Work<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync + 'static,

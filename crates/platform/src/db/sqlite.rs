@@ -204,6 +204,18 @@ impl Sqlite {
         answer.await.unwrap_or_else(|_| Err(stopped().into()))
     }
 
+    /// Folds the write-ahead log into the file and cuts it to nothing: what was deleted lies in neither.
+    pub(super) async fn empty_log(&self) -> Result<(), DbError> {
+        let path = self.path.clone();
+        tokio::task::spawn_blocking(move || {
+            connect(&path, 2)?
+                .execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")
+                .map_err(fault)
+        })
+        .await
+        .map_err(|error| DbError::Fault(error.to_string()))?
+    }
+
     pub(super) async fn copy_to(
         &self,
         to: PathBuf,

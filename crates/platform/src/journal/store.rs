@@ -80,6 +80,49 @@ pub(super) async fn entries(
     .await
 }
 
+/// An entry of any chain, as a breach is looked into.
+pub(super) async fn between(
+    tx: &Tx,
+    (from, to): (kernel::Moment, kernel::Moment),
+    actor: Option<&str>,
+    (stream_no, seq): (i64, i64),
+    rows_max: u32,
+) -> Result<Vec<super::Found>, DbError> {
+    let mut params: Vec<crate::Param<'_>> = vec![
+        from.into(),
+        to.into(),
+        stream_no.into(),
+        seq.into(),
+        rows_max.into(),
+    ];
+    let of = match actor {
+        Some(actor) => {
+            params.push(actor.into());
+            "AND e.actor = $6"
+        }
+        None => "",
+    };
+    tx.query(
+        &format!(
+            "SELECT e.stream_no, e.seq, s.stream, e.at, e.actor, e.action FROM journal_entry e \
+             JOIN journal_stream s ON s.no = e.stream_no WHERE e.at >= $1 AND e.at <= $2 \
+             AND (e.stream_no > $3 OR (e.stream_no = $3 AND e.seq > $4)) {of} ORDER BY e.stream_no, e.seq LIMIT $5"
+        ),
+        &params,
+        |row| {
+            Ok(super::Found {
+                stream_no: row.get(0)?,
+                seq: row.get(1)?,
+                stream: row.get(2)?,
+                at: row.get(3)?,
+                actor: row.get(4)?,
+                action: row.get(5)?,
+            })
+        },
+    )
+    .await
+}
+
 pub(super) async fn forget_salts(tx: &Tx, stream: &str) -> Result<u64, DbError> {
     tx.execute(
         "UPDATE journal_entry SET salt = NULL WHERE salt IS NOT NULL \

@@ -208,3 +208,101 @@ fn a_chain_is_begun_once_however_often_it_is_begun() {
         assert_eq!(faults(&world).await, vec![]);
     });
 }
+
+/// Columns of texts and bytes, with the columns their rows are told apart by. The salt is not among them: it may be forgotten, so that a
+/// person is erased and the chain still holds; a changed one makes a digest match nobody.
+const KEPT: &[(&str, &[&str], &str, bool)] = &[
+    ("journal_entry", &["stream_no", "seq"], "actor", false),
+    ("journal_entry", &["stream_no", "seq"], "action", false),
+    ("journal_entry", &["stream_no", "seq"], "details", false),
+    ("journal_entry", &["stream_no", "seq"], "digests", false),
+    ("journal_entry", &["stream_no", "seq"], "hash", true),
+    ("journal_stream", &["no"], "stream", false),
+    ("journal_stream", &["no"], "head", true),
+    ("journal_seal", &["no"], "previous", true),
+    ("journal_seal", &["no"], "root", true),
+    ("journal_seal", &["no"], "signature", true),
+    ("journal_seal_head", &["seal_no", "stream_no"], "head", true),
+];
+
+async fn set(world: &World, sql: String, value: Vec<u8>, text: bool, keys: Vec<i64>) {
+    world
+        .db
+        .write((sql, value, keys), move |tx, (sql, value, keys)| {
+            Box::pin(async move {
+                let mut params: Vec<crate::Param<'_>> = vec![if text {
+                    String::from_utf8_lossy(value).into_owned().into()
+                } else {
+                    value.clone().into()
+                }];
+                params.extend(keys.iter().map(|key| crate::Param::from(*key)));
+                tx.execute(sql, &params).await
+            })
+        })
+        .await
+        .unwrap();
+}
+
+#[test]
+fn one_flipped_byte_anywhere_is_found() {
+    on_each_engine(&[SYSTEM], |world| async move {
+        sealed_world(&world).await;
+        // Over a wire each look costs more: every eleventh byte.
+        let step = if world.db.engine() == crate::db::Engine::Sqlite {
+            1
+        } else {
+            11
+        };
+        let mut flipped = 0;
+        for (table, keys, column, bytes) in KEPT.iter().copied() {
+            let names = keys.join(", ");
+            let select = format!("SELECT {column}, {names} FROM {table}");
+            let rows: Vec<(Vec<u8>, Vec<i64>)> = world
+                .db
+                .read(select, move |tx, select| {
+                    Box::pin(async move {
+                        tx.query(select, &[], |row| {
+                            let value = if bytes {
+                                row.get::<Vec<u8>>(0)?
+                            } else {
+                                row.get::<String>(0)?.into_bytes()
+                            };
+                            let keys =
+                                (1..=keys.len())
+                                    .map(|at| row.get(at))
+                                    .collect::<Result<Vec<i64>, DbError>>()?;
+                            Ok((value, keys))
+                        })
+                        .await
+                    })
+                })
+                .await
+                .unwrap();
+            let places: Vec<String> = keys
+                .iter()
+                .enumerate()
+                .map(|(at, key)| format!("{key} = ${}", at + 2))
+                .collect();
+            let update = format!(
+                "UPDATE {table} SET {column} = $1 WHERE {}",
+                places.join(" AND ")
+            );
+            for (value, keys) in rows {
+                for at in (0..value.len()).step_by(step) {
+                    let mut changed = value.clone();
+                    changed[at] ^= 1;
+                    set(&world, update.clone(), changed, !bytes, keys.clone()).await;
+                    assert!(
+                        !faults(&world).await.is_empty(),
+                        "byte {at} of {table}.{column} {keys:?}"
+                    );
+                    flipped += 1;
+                }
+                set(&world, update.clone(), value, !bytes, keys).await;
+            }
+        }
+        println!("{flipped} bytes flipped one at a time, each found");
+        assert!(flipped > 200);
+        assert_eq!(faults(&world).await, vec![]);
+    });
+}

@@ -86,6 +86,30 @@ pub(super) async fn failed(
     Ok(())
 }
 
+/// Forgets facts that were delivered before `before`; how many.
+pub async fn forget_delivered(tx: &Tx, before: Moment) -> Result<u64, DbError> {
+    tx.execute(
+        "DELETE FROM outbox_handled WHERE fact_id IN (SELECT id FROM outbox_fact WHERE delivered_at < $1)",
+        params![before],
+    )
+    .await?;
+    tx.execute(
+        "DELETE FROM outbox_fact WHERE delivered_at < $1",
+        params![before],
+    )
+    .await
+}
+
+/// How many facts were delivered before `before`.
+pub async fn delivered_count(tx: &Tx, before: Moment) -> Result<i64, DbError> {
+    tx.one(
+        "SELECT COUNT(*) FROM outbox_fact WHERE delivered_at < $1",
+        params![before],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// A fact that could not be delivered in all its tries.
 #[derive(Clone, Debug)]
 pub struct DeadFact {

@@ -1,6 +1,7 @@
 //! Rows of vocabularies, and what is known of the indexes.
 
 use super::vocabulary::{Kind, Standing};
+use crate::db::Engine;
 use crate::{DbError, Param, Tx, params};
 
 /// Words asked for in one statement. Shorter lists are filled up, so that there is one statement for each engine to keep.
@@ -48,6 +49,37 @@ pub(super) async fn insert(
     )
     .await?;
     Ok(())
+}
+
+pub(super) async fn remove(
+    tx: &Tx,
+    vocabulary: &str,
+    kind: Kind,
+    written: &str,
+    word: &str,
+) -> Result<(), DbError> {
+    tx.execute(
+        "DELETE FROM search_words WHERE vocabulary = $1 AND field = $2 AND written = $3 AND word = $4",
+        params![vocabulary, kind as i64, written, word],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whether a document of the index, a table, answers a query.
+pub(super) async fn stands(tx: &Tx, index: &'static str, query: &str) -> Result<bool, DbError> {
+    let meets = match tx.engine() {
+        Engine::Sqlite => format!("{index} MATCH $1"),
+        Engine::Postgres => "words @@ CAST(CAST($1 AS TEXT) AS TSQUERY)".to_owned(),
+    };
+    let found = tx
+        .first(
+            &format!("SELECT 1 FROM {index} WHERE {meets} LIMIT 1"),
+            params![query],
+            |_| Ok(()),
+        )
+        .await?;
+    Ok(found.is_some())
 }
 
 /// The words with one of these stems, this neutral form, one of these skeletons; an empty key is nobody's.

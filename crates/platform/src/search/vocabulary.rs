@@ -83,6 +83,44 @@ impl Vocabulary {
         Ok(())
     }
 
+    /// Forgets those of a document's words that no document of the index has any more. `index` is the index's table, out of which the
+    /// document was taken before.
+    pub async fn forget(
+        &self,
+        tx: &Tx,
+        index: &'static str,
+        document: &str,
+    ) -> Result<(), DbError> {
+        let mut words: Vec<&str> = document
+            .split(' ')
+            .filter(|word| Script::of_text(word).is_some() && !word.contains(char::is_numeric))
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        for word in words {
+            // Words of a document hold letters, marks and digits only: nothing in them ends a quotation.
+            let query = match tx.engine() {
+                Engine::Sqlite => format!("\"{word}\""),
+                Engine::Postgres => format!("'{word}'"),
+            };
+            if store::stands(tx, index, &query).await? {
+                continue;
+            }
+            let mut keys = vec![(Kind::Word, word.to_owned())];
+            keys.extend(text::stems(word).into_iter().map(|key| (Kind::Stem, key)));
+            keys.extend(text::neutral(word).map(|key| (Kind::Neutral, key)));
+            keys.extend(
+                text::skeletons(word)
+                    .into_iter()
+                    .map(|key| (Kind::Skeleton, key)),
+            );
+            for (kind, written) in keys {
+                store::remove(tx, self.name, kind, &written, word).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// How many words it has.
     pub async fn count(&self, tx: &Tx) -> Result<i64, DbError> {
         store::count(tx, self.name).await
