@@ -31,3 +31,6 @@ notices-kind-numbers-shown = Somebody was shown many telephone numbers within an
 notices-kind-limit-near = A last day to claim comes near
 notices-kind-limit-passed = A last day to claim passed, and nobody had decided
 notices-kind-law-changed = The law was amended: an answer is another now
+notices-kind-rights-asked = A worker asks about what we keep of them
+notices-kind-rights-due = A request about data must be answered
+notices-kind-consent-taken-back = A worker took a yes back

@@ -41,3 +41,8 @@ notices-kind-limit-near = दावे का आख़िरी दिन प�
 notices-kind-limit-passed = दावे का आख़िरी दिन बीता, किसी ने तय नहीं किया
 # review
 notices-kind-law-changed = क़ानून बदला: एक उत्तर अब और है
+notices-kind-rights-asked = एक मज़दूर पूछते हैं कि हमने उनके बारे में क्या रखा है
+# review
+notices-kind-rights-due = डेटा के बारे में एक माँग का जवाब देना है
+# review
+notices-kind-consent-taken-back = एक मज़दूर ने अपनी हाँ वापस ली

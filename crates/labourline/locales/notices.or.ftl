@@ -41,3 +41,8 @@ notices-kind-limit-near = ଦାବିର ଶେଷ ଦିନ ପାଖେଇ �
 notices-kind-limit-passed = ଦାବିର ଶେଷ ଦିନ ବିତିଲା, କେହି ସ୍ଥିର କରିନଥିଲେ
 # review
 notices-kind-law-changed = ଆଇନ ବଦଳିଲା: ଏକ ଉତ୍ତର ଏବେ ଅଲଗା
+notices-kind-rights-asked = ଜଣେ ଶ୍ରମିକ ପଚାରନ୍ତି ଆମେ ତାଙ୍କ ବିଷୟରେ କ’ଣ ରଖିଛୁ
+# review
+notices-kind-rights-due = ତଥ୍ୟ ବିଷୟରେ ଗୋଟିଏ ଅନୁରୋଧର ଉତ୍ତର ଦେବାକୁ ଅଛି
+# review
+notices-kind-consent-taken-back = ଜଣେ ଶ୍ରମିକ ନିଜ ହଁ ଫେରାଇନେଲେ

@@ -53,7 +53,7 @@ register-title = ରେଜିଷ୍ଟର
 # review
 register-lead = ଏପର୍ଯ୍ୟନ୍ତ ଫାଇଲରେ ରଖିଥିବା କେସ୍‌ଗୁଡ଼ିକୁ ଏଠାକୁ ଆଣନ୍ତୁ। ଆପଣ କହିବା ଆଗରୁ କିଛି ଲେଖାଯାଏ ନାହିଁ।
 # review
-register-export = କେସ୍‌ଗୁଡ଼ିକୁ ଫାଇଲରେ ନିଅନ୍ତୁ
+register-export = ମାମଲା ଫାଇଲରେ ନିଅନ୍ତୁ, ନାମ ବିନା
 register-chapter = ଶାଖା
 register-file = ଫାଇଲ୍
 register-file-hint = CSV କିମ୍ବା XLSX, ପ୍ରତି କେସ୍ ପାଇଁ ଗୋଟିଏ ଧାଡ଼ି, ପ୍ରଥମ ଧାଡ଼ିରେ ଶୀର୍ଷକ

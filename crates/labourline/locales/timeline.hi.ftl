@@ -80,3 +80,14 @@ timeline-limit-near = श्रमिक { $claimant } के दावे क�
 timeline-limit-passed = श्रमिक { $claimant } के दावे का आख़िरी दिन बीता, किसी ने तय नहीं किया
 # review
 timeline-limit-decided = श्रमिक { $claimant } के दावे का क्या होगा, तय हुआ
+timeline-by-worker = मज़दूर
+# review
+timeline-right-asked = मज़दूर पूछते हैं कि हमने उनके बारे में क्या रखा है
+# review
+timeline-right-answered = डेटा के बारे में माँग का जवाब दिया गया
+# review
+timeline-consent-taken-back = मज़दूर ने अपनी हाँ वापस ली: { $purpose }
+# review
+timeline-handover-asked = फ़ाइल बाहर देने की माँग हुई
+# review
+timeline-handed-over = फ़ाइल बाहर दी गई

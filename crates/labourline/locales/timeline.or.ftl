@@ -80,3 +80,14 @@ timeline-limit-near = ଶ୍ରମିକ { $claimant }ଙ୍କ ଦାବିର 
 timeline-limit-passed = ଶ୍ରମିକ { $claimant }ଙ୍କ ଦାବିର ଶେଷ ଦିନ ବିତିଲା, କେହି ସ୍ଥିର କରିନଥିଲେ
 # review
 timeline-limit-decided = ଶ୍ରମିକ { $claimant }ଙ୍କ ଦାବିର କ'ଣ ହେବ ସ୍ଥିର ହେଲା
+timeline-by-worker = ଶ୍ରମିକ
+# review
+timeline-right-asked = ଶ୍ରମିକ ପଚାରନ୍ତି ଆମେ ତାଙ୍କ ବିଷୟରେ କ’ଣ ରଖିଛୁ
+# review
+timeline-right-answered = ତଥ୍ୟ ବିଷୟରେ ଅନୁରୋଧର ଉତ୍ତର ଦିଆଗଲା
+# review
+timeline-consent-taken-back = ଶ୍ରମିକ ନିଜ ହଁ ଫେରାଇନେଲେ: { $purpose }
+# review
+timeline-handover-asked = ଫାଇଲ ବାହାରକୁ ଦେବା ପାଇଁ ମଗାଗଲା
+# review
+timeline-handed-over = ଫାଇଲ ବାହାରକୁ ଦିଆଗଲା

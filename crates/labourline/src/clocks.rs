@@ -55,6 +55,10 @@ pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
         Arc::new(Dormancy),
         Arc::new(LimitsNear),
         Arc::new(WordsMerged),
+        Arc::new(crate::rights::clock::RightsDue),
+        Arc::new(crate::retention::RetentionRuns {
+            config: config.clone(),
+        }),
         Arc::new(DraftsForgotten {
             kept_days: config.draft_kept_days,
         }),

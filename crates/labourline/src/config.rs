@@ -47,6 +47,22 @@ pub struct Config {
     pub pin_tries_max: u32,
     /// The worker's page ends after so long without a request.
     pub worker_session_idle_minutes: u32,
+    /// A closed case keeps its names and stories so long: three years in which a claim may be brought, and one more.
+    pub closed_case_kept_days: u32,
+    /// The same of a case that was kept closely: seven years.
+    pub closely_kept_case_kept_days: u32,
+    /// A call that was no matter (silent, a wrong number, a test) keeps its number and words so long.
+    pub call_without_matter_kept_days: u32,
+    /// Rows of a register that was brought in keep their content so long.
+    pub register_rows_kept_days: u32,
+    /// Facts that were delivered are kept so long.
+    pub delivered_facts_kept_days: u32,
+    /// What a worker asks about what is kept of them is answered within so many days.
+    pub rights_answer_days: u16,
+    /// A closed case with something owed keeps what a claim needs against a request for erasure so long: three years.
+    pub claim_kept_after_closing_days: u32,
+    /// Whether what has been kept long enough is purged by itself once a day. Off, `sangam retention run` does it.
+    pub retention_runs_by_itself: bool,
 }
 
 impl Default for Config {
@@ -73,6 +89,14 @@ impl Default for Config {
             night_to_hour: 5,
             pin_tries_max: 5,
             worker_session_idle_minutes: 15,
+            closed_case_kept_days: 4 * 365 + 1,
+            closely_kept_case_kept_days: 7 * 365 + 2,
+            call_without_matter_kept_days: 90,
+            register_rows_kept_days: 30,
+            delivered_facts_kept_days: 30,
+            rights_answer_days: 30,
+            claim_kept_after_closing_days: 3 * 365 + 1,
+            retention_runs_by_itself: false,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The National Labourline Network: contacts, cases, mediation, money in hand.
 
+pub mod breach;
 pub mod calendar;
 pub mod callbacks;
 pub mod cases;
@@ -17,6 +18,8 @@ pub mod facts;
 pub mod figures;
 pub mod groups;
 pub mod heads;
+pub mod handovers;
+pub mod holds;
 pub mod industries;
 pub mod intake;
 pub mod ledger;
@@ -33,6 +36,8 @@ pub mod promises;
 pub mod readings;
 pub mod receipts;
 pub mod register;
+pub mod retention;
+pub mod rights;
 pub mod safeguarding;
 pub mod safety;
 pub(crate) mod seals;
@@ -120,6 +125,15 @@ pub fn routes() -> Routes {
         .merge(openings::pages::routes())
         .api(openings::api::routes())
         .merge(safeguarding::pages::routes())
+        .merge(retention::pages::routes())
+        .api(retention::api::routes())
+        .merge(rights::pages::routes())
+        .merge(rights::worker_pages::routes())
+        .api(rights::api::routes())
+        .merge(handovers::pages::routes())
+        .api(handovers::api::routes())
+        .merge(holds::pages::routes())
+        .api(holds::api::routes())
         .merge(readings::pages::routes())
         .api(readings::api::routes())
         .api(cases::moves::api::routes())
@@ -159,6 +173,11 @@ pub fn navigation() -> Navigation {
                 key: "safeguarding-title",
                 href: "/safeguarding",
                 roles: cases::policy::rules::REVIEWS,
+            },
+            NavItem {
+                key: "retention-title",
+                href: "/retention",
+                roles: &[Role::Administrator],
             },
             NavItem {
                 key: "figures-overview-title",
@@ -249,5 +268,8 @@ pub const SYSTEM: System = System {
         Migration::both("vault", include_str!("migrations/007_vault.sql")),
         Migration::both("numbers", include_str!("migrations/008_numbers.sql")),
         Migration::both("heads", include_str!("migrations/009_heads.sql")),
+        Migration::both("retention", include_str!("migrations/010_retention.sql")),
+        Migration::both("rights", include_str!("migrations/011_rights.sql")),
+        Migration::both("handovers", include_str!("migrations/012_handovers.sql")),
     ],
 };

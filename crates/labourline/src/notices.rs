@@ -69,6 +69,12 @@ stored_words! {
         LimitPassed = "limit_passed",
         /// The law was amended: an answer told in this case is another now.
         LawChanged = "law_changed",
+        /// A worker asks about what is kept of them.
+        RightsAsked = "rights_asked",
+        /// Such a request is to be answered soon, or is late.
+        RightsDue = "rights_due",
+        /// A worker took a yes back.
+        ConsentTakenBack = "consent_taken_back",
     }
 }
 
@@ -89,6 +95,8 @@ impl NoticeKind {
                 format!("/cases/{reference}/heads")
             }
             NoticeKind::LoweringDecided => format!("/cases/{reference}/sensitivity"),
+            NoticeKind::RightsAsked | NoticeKind::RightsDue => "/rights".to_owned(),
+            NoticeKind::ConsentTakenBack => format!("/cases/{reference}/consents"),
             NoticeKind::LoweringProposed => format!("/safeguarding#lowering-{reference}"),
             _ => format!("/cases/{reference}"),
         }

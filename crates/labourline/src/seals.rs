@@ -88,6 +88,12 @@ pub(crate) async fn close(tx: &Tx, case: &Case) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Destroys the key of a case; false where it had none. What it sealed can't be read any more, here and in every backup, for a backup holds
+/// no keys of cases; a copy of the keys that was made before still opens it.
+pub(crate) async fn destroy(tx: &Tx, case: CaseId, at: kernel::Moment) -> Result<bool, DbError> {
+    store::destroy(tx, case, at).await
+}
+
 fn unwrapped(tx: &Tx, case: CaseId, wrapped: &[u8]) -> Result<OwnKey, DbError> {
     tx.vault()?.unwrap_own(store::WRAPPED, case, wrapped)
 }

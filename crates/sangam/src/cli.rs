@@ -75,6 +75,12 @@ enum Command {
     /// The keys for what identifies people
     #[command(subcommand)]
     Keys(commands::keys::KeysCommand),
+    /// What to know and to write within hours after data got out
+    #[command(subcommand)]
+    Breach(commands::breach::BreachCommand),
+    /// What is kept for how long
+    #[command(subcommand)]
+    Retention(commands::retention::RetentionCommand),
     /// The append-only record of what was done and read
     #[command(subcommand)]
     Journal(JournalCommand),
@@ -169,6 +175,8 @@ async fn dispatch(mut session: Session, command: Command) -> Result<(), Failure>
             commands::backup::restore(&session, &from, keys.as_deref()).await
         }
         Command::Keys(command) => commands::keys::keys(&session, command).await,
+        Command::Breach(command) => commands::breach::breach(&session, command).await,
+        Command::Retention(command) => commands::retention::retention(&session, command).await,
         Command::Journal(JournalCommand::Verify) => commands::journal::verify(&session).await,
         Command::Journal(JournalCommand::Seal) => commands::journal::seal(&session).await,
         Command::Search(command) => commands::search::search(&session, command).await,

@@ -1,6 +1,7 @@
 //! What can be said on the command line, one file each.
 
 pub mod backup;
+pub mod breach;
 pub mod check;
 pub mod demo;
 pub mod journal;
@@ -8,6 +9,7 @@ pub mod keys;
 pub mod law;
 pub mod register;
 pub mod releases;
+pub mod retention;
 pub mod search;
 pub mod serve;
 pub mod users;

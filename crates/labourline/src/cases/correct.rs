@@ -148,6 +148,30 @@ pub(crate) async fn reindex(
     scope: &Scope,
     case: &super::case::Case,
 ) -> Result<(), Problem> {
+    let more = words_around(tx, scope, case).await?;
+    let words = super::open::search_words(case, &more);
+    store::index(tx, case.no, &words).await?;
+    Ok(())
+}
+
+/// Every word a case has, or had while it was a normal one, in an index: to be forgotten.
+pub(crate) async fn words_ever(
+    tx: &Tx,
+    scope: &Scope,
+    case: &super::case::Case,
+) -> Result<String, Problem> {
+    let more = words_around(tx, scope, case).await?;
+    let mut open = case.clone();
+    open.sensitivity = Sensitivity::Normal;
+    Ok(super::open::search_words(&open, &more))
+}
+
+/// The words of its claimants, its chain and its site.
+async fn words_around(
+    tx: &Tx,
+    scope: &Scope,
+    case: &super::case::Case,
+) -> Result<Vec<String>, Problem> {
     let vault = tx.vault()?;
     let mut more: Vec<String> = Vec::new();
     let claimants = store::claimants::of(tx, case.id, 500).await?;
@@ -172,7 +196,5 @@ pub(crate) async fn reindex(
     if let Some(site) = case.worksite_id {
         more.extend(crate::worksites::store::name(tx, site).await?);
     }
-    let words = super::open::search_words(case, &more);
-    store::index(tx, case.no, &words).await?;
-    Ok(())
+    Ok(more)
 }

@@ -8,6 +8,7 @@ use crate::cases::case::Case;
 use crate::cases::moves::next;
 use crate::cases::store::{self, Filter};
 use crate::cases::words::Sensitivity;
+use crate::handovers::take_register;
 use futures_util::Stream;
 use kernel::{AccountId, ChapterId, Cursor, Moment, PageRequest, Problem, Role, place};
 use people::{accounts, chapters};
@@ -62,11 +63,14 @@ const COLUMNS: &[(&str, Option<Field>)] = &[
     ("register-field-next-action-on", Some(Field::NextActionOn)), ("register-field-summary", Some(Field::Summary)),
 ];
 
-/// The heading line of an export.
-pub fn heading_line(t: &Say) -> Vec<u8> {
+/// The heading line of an export; with a column for the mark where it was released with names.
+pub fn heading_line(t: &Say, released: bool) -> Vec<u8> {
     // The mark at the beginning tells spreadsheets that this is UTF-8.
     let mut line = "\u{feff}".as_bytes().to_vec();
-    line.extend(csv_line(COLUMNS.iter().map(|(key, _)| t.say(key))));
+    let mark = released.then(|| t.say("handovers-export-mark"));
+    line.extend(csv_line(
+        COLUMNS.iter().map(|(key, _)| t.say(key)).chain(mark),
+    ));
     line
 }
 
@@ -77,12 +81,13 @@ struct Names {
     owners: BTreeMap<AccountId, String>,
 }
 
-fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
+/// The line of a case; without what names or tells of somebody where that was not released by a second person.
+fn case_line(case: &Case, names: &Names, t: &Say, mark: Option<&str>) -> Vec<u8> {
+    let told = |text: String| if mark.is_some() { text } else { String::new() };
     let reference = case.reference.to_string();
     if case.sensitivity != Sensitivity::Normal {
-        return csv_line(
-            std::iter::once(reference.as_str()).chain(COLUMNS[1..].iter().map(|_| "")),
-        );
+        let blank = COLUMNS[1..].iter().map(|_| "");
+        return csv_line(std::iter::once(reference.as_str()).chain(blank).chain(mark));
     }
     let day = |at: Option<Moment>| at.map_or_else(String::new, |at| at.day().to_string());
     let state = case
@@ -92,7 +97,7 @@ fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
         .district_lgd
         .and_then(|lgd| place::district(u16::try_from(lgd).ok()?));
     let owner = case.owner_id.and_then(|id| names.owners.get(&id));
-    csv_line([
+    let cells = [
         reference,
         case.opened_at.day().to_string(),
         names
@@ -101,10 +106,10 @@ fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
             .cloned()
             .unwrap_or_default(),
         owner.cloned().unwrap_or_default(),
-        case.claimant_name.clone(),
+        told(case.claimant_name.clone()),
         case.claimant_count.to_string(),
         t.say(&case.track.key()).to_owned(),
-        case.opponent_name.clone(),
+        told(case.opponent_name.clone()),
         crate::industries::name(t, &case.industry),
         state
             .map_or("", |state| state.name(t.language().code()))
@@ -118,12 +123,15 @@ fn case_line(case: &Case, names: &Names, t: &Say) -> Vec<u8> {
         case.outcome
             .map_or_else(String::new, |outcome| t.say(&outcome.key()).to_owned()),
         day(case.closed_at),
-        case.next_action
-            .as_deref()
-            .map_or_else(String::new, |next| next::shown(t, next)),
+        told(
+            case.next_action
+                .as_deref()
+                .map_or_else(String::new, |next| next::shown(t, next)),
+        ),
         day(case.next_action_at),
-        case.summary.clone(),
-    ])
+        told(case.summary.clone()),
+    ];
+    csv_line(cells.into_iter().chain(mark.map(str::to_owned)))
 }
 
 /// What a scope may take away as a file, of what it may see: desk leads and conveners their chapters' cases, caseworkers their own.
@@ -161,15 +169,17 @@ pub fn exported_to(scope: &Scope, filter: &Filter) -> Result<(Scope, Filter), Pr
 }
 
 /// Begins an export: journals it with its count and filter, before the first row leaves; then the file piece by piece, a page of cases at
-/// a time. How many cases it will have stands beside it.
+/// a time. How many cases it will have stands beside it. Names, employers, next actions and stories are in it only with a `release`: a
+/// handing-over of the register that a second person approved, whose mark stands in every line.
 ///
 /// # Errors
-/// Not found for those who may export nothing.
+/// Not found for those who may export nothing; those of [`take_register`].
 pub async fn export_cases(
     db: &Db,
     scope: &Scope,
     filter: &Filter,
     t: &Say,
+    release: Option<uuid::Uuid>,
 ) -> Result<
     (
         i64,
@@ -177,14 +187,20 @@ pub async fn export_cases(
     ),
     Problem,
 > {
+    let asker = scope.clone();
     let (scope, filter) = exported_to(scope, filter)?;
-    let (count, names) = db
-        .write((scope.clone(), filter.clone()), |tx, (scope, filter)| {
+    let input = (scope.clone(), filter.clone(), asker, t.clone());
+    let (count, names, mark) = db
+        .write(input, move |tx, (scope, filter, asker, t)| {
             Box::pin(async move {
+                let mark = match release {
+                    Some(id) => Some(take_register(tx, asker, t, id).await?),
+                    None => None,
+                };
                 let count = store::count(tx, scope, filter, COUNT_MAX).await?;
                 // Words that were looked for may be somebody's name: only that there were some.
                 let details = serde_json::json!({
-                    "count": count,
+                    "count": count, "names": mark.is_some(),
                     "words": filter.words.is_some(),
                     "stage": filter.stage, "open": filter.open, "track": filter.track, "assigned": filter.assigned,
                     "red": filter.red, "owner": filter.owner,
@@ -198,7 +214,7 @@ pub async fn export_cases(
                     }
                     names.chapters.insert(chapter.id, chapter.code);
                 }
-                Ok::<_, Problem>((count, names))
+                Ok::<_, Problem>((count, names, mark))
             })
         })
         .await?;
@@ -208,6 +224,7 @@ pub async fn export_cases(
         filter,
         names,
         t: t.clone(),
+        mark,
         next: Next::Heading,
     };
     Ok((count, futures_util::stream::try_unfold(start, Pages::turn)))
@@ -219,6 +236,8 @@ struct Pages {
     filter: Filter,
     names: Names,
     t: Say,
+    /// The mark of a release, for every line; none where names stay here.
+    mark: Option<String>,
     next: Next,
 }
 
@@ -233,7 +252,7 @@ impl Pages {
         let after = match self.next {
             Next::Heading => {
                 self.next = Next::After(None);
-                return Ok(Some((heading_line(&self.t), self)));
+                return Ok(Some((heading_line(&self.t, self.mark.is_some()), self)));
             }
             Next::Nothing => return Ok(None),
             Next::After(cursor) => cursor,
@@ -259,7 +278,7 @@ impl Pages {
         };
         let mut piece = Vec::new();
         for case in &cases {
-            piece.extend(case_line(case, &self.names, &self.t));
+            piece.extend(case_line(case, &self.names, &self.t, self.mark.as_deref()));
         }
         if piece.is_empty() {
             Ok(None)

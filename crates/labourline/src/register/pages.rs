@@ -317,7 +317,9 @@ async fn export_csv(
     if form.text("state").is_empty() {
         filter.open = None;
     }
-    let (_, pieces) = export_cases(&visit.app().db, &visit.scope, &filter, &visit.say()).await?;
+    let release = form.text("release").parse().ok();
+    let db = &visit.app().db;
+    let (_, pieces) = export_cases(db, &visit.scope, &filter, &visit.say(), release).await?;
     Ok(csv_answer("cases.csv", pieces))
 }
 

@@ -292,7 +292,7 @@ fn what_is_written_out_reads_back_and_computes_nothing() {
         let stranger = world.scope(Actor::Account(world.program().new_id()));
         let t = words().say(Language::ENGLISH);
         assert!(
-            super::export::export_cases(&world.db, &stranger, &Filter::default(), &t)
+            super::export::export_cases(&world.db, &stranger, &Filter::default(), &t, None)
                 .await
                 .is_err()
         );
@@ -310,9 +310,43 @@ fn what_is_written_out_reads_back_and_computes_nothing() {
     });
 }
 
+/// A release of the register, asked for by the scope and approved by somebody else.
+async fn released(world: &World, scope: &Scope) -> uuid::Uuid {
+    use crate::handovers::{NewHandover, NewWord, Profile, answer_handover, ask_register};
+    let input = NewHandover {
+        claimant: 0,
+        profile: Profile::Register,
+        purpose: "Moving to another desk".to_owned(),
+        receiver: "The new desk".to_owned(),
+        compelled: false,
+        barred_why: String::new(),
+    };
+    let second = lead(world, Role::Convener, scope.case_chapters()[0]);
+    world
+        .db
+        .write(
+            (scope.clone(), second, input),
+            |tx, (scope, second, input)| {
+                Box::pin(async move {
+                    let id = ask_register(tx, scope, input).await?;
+                    let word = NewWord {
+                        approved: true,
+                        note: String::new(),
+                    };
+                    answer_handover(tx, second, id, &word).await?;
+                    Ok::<_, kernel::Problem>(id)
+                })
+            },
+        )
+        .await
+        .unwrap()
+}
+
 async fn written(world: &World, scope: &Scope) -> String {
     let t = words().say(Language::ENGLISH);
-    let (_, pieces) = super::export::export_cases(&world.db, scope, &Filter::default(), &t)
+    let release = released(world, scope).await;
+    let filter = Filter::default();
+    let (_, pieces) = super::export::export_cases(&world.db, scope, &filter, &t, Some(release))
         .await
         .unwrap();
     let pieces: Vec<Vec<u8>> = pieces.try_collect().await.unwrap();

@@ -27,6 +27,14 @@ pub(crate) const SEALED: &[SealedColumn] = &[
         .known_by(KeyColumns::IdAndNumber("run_id", "number")),
     SealedColumn::text("import_rows", "reason")
         .known_by(KeyColumns::IdAndNumber("run_id", "number")),
+    SealedColumn::text("case_holds", "why"),
+    SealedColumn::text("case_holds", "lift_why"),
+    SealedColumn::text("handovers", "purpose"),
+    SealedColumn::text("handovers", "receiver"),
+    SealedColumn::text("handovers", "barred_why"),
+    SealedColumn::text("handovers", "note"),
+    SealedColumn::text("rights_requests", "words"),
+    SealedColumn::text("rights_requests", "answer"),
 ];
 
 /// Texts of one table that are sealed with the key of their case.
@@ -165,7 +173,7 @@ pub(super) async fn wrapped(
 }
 
 /// The persons a case speaks of.
-pub(super) async fn claimants(tx: &Tx, case: CaseId) -> Result<Vec<PersonId>, DbError> {
+pub(crate) async fn claimants(tx: &Tx, case: CaseId) -> Result<Vec<PersonId>, DbError> {
     tx.query(
         "SELECT person_id FROM claimants WHERE case_id = $1 LIMIT 500",
         params![case],
@@ -286,6 +294,17 @@ pub(super) async fn keep(tx: &Tx, case: CaseId, wrapped: &[u8], at: Moment) -> R
     Ok(())
 }
 
+/// Destroys the key of a case; whether there was one.
+pub(super) async fn destroy(tx: &Tx, case: CaseId, at: Moment) -> Result<bool, DbError> {
+    let destroyed = tx
+        .execute(
+            "UPDATE case_keys SET wrapped = NULL, destroyed_at = $2 WHERE case_id = $1 AND wrapped IS NOT NULL",
+            params![case, at],
+        )
+        .await?;
+    Ok(destroyed == 1)
+}
+
 /// Seals every text of a case that stands in plain.
 pub(super) async fn seal_rows(
     tx: &Tx,
@@ -308,15 +327,12 @@ enum Named {
     Number(i64),
 }
 
-async fn seal_column(
-    tx: &Tx,
+/// By which column the rows of a case are found, with its value, and by which they are told apart.
+fn placed(
     texts: &CaseTexts,
-    place: &str,
     case: CaseId,
     case_no: i64,
-    seal: &Seal,
-) -> Result<(), DbError> {
-    let column = place.rsplit('.').next().unwrap_or(place);
+) -> (&'static str, Param<'static>, &'static str) {
     let (of, of_param) = match (texts.by_number, texts.row) {
         (true, _) => ("case_no", Param::from(case_no)),
         (false, RowKey::Only) => ("id", Param::from(case)),
@@ -326,23 +342,46 @@ async fn seal_column(
         RowKey::Only | RowKey::Id => "id",
         RowKey::Number(column) => column,
     };
-    let rows = tx
-        .query(
-            &format!(
-                "SELECT {key}, {column} FROM {} WHERE {of} = $1 AND {column} <> '' LIMIT {ROWS_MAX}",
-                texts.table
-            ),
-            std::slice::from_ref(&of_param),
-            |row| {
-                let named = match texts.row {
-                    RowKey::Only => Named::Only,
-                    RowKey::Id => Named::Id(row.get(0)?),
-                    RowKey::Number(_) => Named::Number(row.get(0)?),
-                };
-                Ok((named, row.get::<String>(1)?))
-            },
-        )
-        .await?;
+    (of, of_param, key)
+}
+
+/// The texts of one column of a case that are not empty, as they lie.
+async fn rows_of(
+    tx: &Tx,
+    texts: &CaseTexts,
+    column: &str,
+    (of, key): (&str, &str),
+    of_param: &Param<'_>,
+) -> Result<Vec<(Named, String)>, DbError> {
+    tx.query(
+        &format!(
+            "SELECT {key}, {column} FROM {} WHERE {of} = $1 AND {column} <> '' LIMIT {ROWS_MAX}",
+            texts.table
+        ),
+        std::slice::from_ref(of_param),
+        |row| {
+            let named = match texts.row {
+                RowKey::Only => Named::Only,
+                RowKey::Id => Named::Id(row.get(0)?),
+                RowKey::Number(_) => Named::Number(row.get(0)?),
+            };
+            Ok((named, row.get::<String>(1)?))
+        },
+    )
+    .await
+}
+
+async fn seal_column(
+    tx: &Tx,
+    texts: &CaseTexts,
+    place: &str,
+    case: CaseId,
+    case_no: i64,
+    seal: &Seal,
+) -> Result<(), DbError> {
+    let column = place.rsplit('.').next().unwrap_or(place);
+    let (of, of_param, key) = placed(texts, case, case_no);
+    let rows = rows_of(tx, texts, column, (of, key), &of_param).await?;
     for (named, text) in rows {
         if is_sealed(&text) {
             continue;
@@ -362,4 +401,59 @@ async fn seal_column(
         .await?;
     }
     Ok(())
+}
+
+/// Turns every text of a case that `turn` has another word for, sealed ones too; how many were turned.
+pub(crate) async fn rewrite(
+    tx: &Tx,
+    case: CaseId,
+    case_no: i64,
+    seal: &Seal,
+    turn: &(dyn Fn(&str) -> Option<String> + Sync),
+) -> Result<u64, DbError> {
+    let mut turned = 0;
+    for texts in TEXTS {
+        for place in texts.columns {
+            turned += rewrite_column(tx, texts, place, (case, case_no), seal, turn).await?;
+        }
+    }
+    Ok(turned)
+}
+
+async fn rewrite_column(
+    tx: &Tx,
+    texts: &CaseTexts,
+    place: &'static str,
+    (case, case_no): (CaseId, i64),
+    seal: &Seal,
+    turn: &(dyn Fn(&str) -> Option<String> + Sync),
+) -> Result<u64, DbError> {
+    let mut turned = 0;
+    let (of, of_param, key) = placed(texts, case, case_no);
+    let column = place.rsplit('.').next().unwrap_or(place);
+    for (named, mut text) in rows_of(tx, texts, column, (of, key), &of_param).await? {
+        let row = match &named {
+            Named::Only => String::new(),
+            Named::Id(id) => id.to_string(),
+            Named::Number(number) => number.to_string(),
+        };
+        super::open(tx, [super::text(case, place, &row, &mut text)]).await?;
+        let Some(new) = turn(&text) else { continue };
+        let which = match named {
+            Named::Only => Param::from(case),
+            Named::Id(id) => Param::from(id),
+            Named::Number(number) => Param::from(number),
+        };
+        let sealed = seal.text(place, &row, &new)?;
+        turned += tx
+            .execute(
+                &format!(
+                    "UPDATE {} SET {column} = $1 WHERE {key} = $2 AND {of} = $3",
+                    texts.table
+                ),
+                &[sealed, which, of_param.clone()],
+            )
+            .await?;
+    }
+    Ok(turned)
 }

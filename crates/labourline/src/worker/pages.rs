@@ -163,7 +163,8 @@ impl OwnPage {
     }
 }
 
-async fn admitted(visit: &Visit) -> Result<Option<Scope>, Problem> {
+/// The worker whose page this browser has open.
+pub(crate) async fn admitted(visit: &Visit) -> Result<Option<Scope>, Problem> {
     let app = visit.app();
     let config = &app.part::<Labourline>().config;
     let token = visit.cookie(CASE_COOKIE);

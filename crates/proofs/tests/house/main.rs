@@ -3,6 +3,7 @@
 mod access;
 mod alliance;
 mod dues;
+mod erasure;
 mod forms;
 mod fresh;
 mod gangs;

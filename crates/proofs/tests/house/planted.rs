@@ -43,7 +43,7 @@ async fn plant(alliance: &Alliance, from: usize, count: usize, sensitivity: &str
 }
 
 /// Everything somebody could carry away, in small letters.
-async fn carried_away(alliance: &Alliance) -> Vec<(String, Vec<u8>)> {
+pub(crate) async fn carried_away(alliance: &Alliance) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     match &alliance.world.location {
         Location::File(path) => {

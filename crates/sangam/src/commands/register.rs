@@ -60,6 +60,9 @@ pub struct ExportArguments {
     /// Only open cases
     #[arg(long)]
     open: bool,
+    /// Id of an approved handing-over of the register: with it names, employers and stories are in the file
+    #[arg(long)]
+    release: Option<uuid::Uuid>,
     /// Language of headings and words: en, hi or or
     #[arg(long, default_value = "en")]
     language: String,
@@ -237,7 +240,7 @@ pub async fn export(session: &Session, arguments: &ExportArguments) -> Result<()
         open: arguments.open.then_some(true),
         ..Filter::default()
     };
-    let (count, pieces) = export_cases(&db, &scope, &filter, &t).await?;
+    let (count, pieces) = export_cases(&db, &scope, &filter, &t, arguments.release).await?;
     let failed = |error: std::io::Error| Failure::at(&arguments.to, &error);
     let mut file = BufWriter::new(File::create(&arguments.to).map_err(failed)?);
     let mut pieces = std::pin::pin!(pieces);

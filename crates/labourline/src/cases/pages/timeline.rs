@@ -56,7 +56,11 @@ impl EntryView {
             when: t.moment(entry.at),
             recorded: (entry.recorded_at.day() != entry.at.day())
                 .then(|| t.day(entry.recorded_at.day())),
-            who: entry.actor_name,
+            who: if entry.actor.starts_with("worker:") {
+                t.say("timeline-by-worker").to_owned()
+            } else {
+                entry.actor_name
+            },
             what,
             body: entry.body,
             class: class_of(&entry.kind),

@@ -129,11 +129,17 @@ pub(crate) async fn note(
         event.data.to_string()
     };
     let seal = seals::of_case(tx, case).await?;
+    // The name of a colleague; a worker's stands on the case, and would lie here in plain.
+    let name = if scope.own_matter().is_some() {
+        ""
+    } else {
+        scope.name()
+    };
     tx.execute(
         "INSERT INTO timeline_events (case_no, seq, at, recorded_at, actor, actor_name, kind, visibility, body, data, corrects) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         params![
-            case.no, case.events, event.at, scope.now(), scope.actor().word(), scope.name(), event.kind, event.visibility.word(),
+            case.no, case.events, event.at, scope.now(), scope.actor().word(), name, event.kind, event.visibility.word(),
             seal.text("timeline_events.body", case.events, event.body)?,
             seal.text("timeline_events.data", case.events, &data)?, event.corrects
         ],

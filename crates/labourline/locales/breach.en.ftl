@@ -1,0 +1,4 @@
+# Drafts of the notices after a breach.
+
+breach-to-persons = Something you told us may have been seen by somebody who should not see it. What happened: { $what }. It was between { $from } and { $to }. It may be your name, your phone and what you told us of your work. What you can do: if somebody rings you about it, say nothing and call us. If you are not safe, call us or 112. We are sorry. You may ask us what we keep of you, and you may complain to the Data Protection Board of India.
+breach-to-board = Intimation of a personal data breach (draft). What happened: { $what }. When: { $from } to { $to }. Known since: { $known }. Persons affected: { $persons }, in { $cases } cases of labour claims. Data: names, telephone numbers, accounts of work and claims. Likely consequences: threats or retaliation by employers. Measures taken and to be taken: to be filled in. Persons are being told in their language, those first who are not safe. The detailed report is due { $due }.
