@@ -6,8 +6,8 @@ mod make;
 pub(crate) mod pages;
 mod store;
 
-pub(crate) use make::held_by;
 pub use make::{
     MakeToken, TOKENS_MAX, TokenError, TokenId, TokenLine, TokenMade, make_token, make_token_for,
     my_tokens, revoke_token, touch_token,
 };
+pub(crate) use make::{end_all, held_by};

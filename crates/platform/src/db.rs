@@ -16,6 +16,7 @@ mod postgres;
 mod sqlite;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod tx;
 
 pub use column::{Column, Row};

@@ -1,9 +1,9 @@
-//! Disabling an account: nobody signs in with it, its sessions end at once, its tokens open nothing. What it did stays its own.
+//! Disabling an account: nobody signs in with it, its sessions end at once, its tokens are revoked. What it did stays its own.
 
 use super::account::AccountError;
 use super::links::LinkKind;
 use super::{policy, store};
-use crate::sessions;
+use crate::{sessions, tokens};
 use kernel::AccountId;
 use platform::journal::{self, Entry, Stream};
 use platform::{Scope, Tx};
@@ -25,6 +25,7 @@ pub async fn disable_account(
     store::set_disabled(tx, *input, Some(scope.now())).await?;
     store::spend_links(tx, LinkKind::Password, Some(*input), scope.now()).await?;
     sessions::end_all(tx, *input).await?;
+    tokens::end_all(tx, scope, *input).await?;
     let entry = Entry::new(Stream::of("account", input), "people.account.disabled");
     journal::record(tx, scope, entry).await?;
     Ok(())

@@ -5,7 +5,7 @@ use super::account::{AccountError, LinkId};
 use super::add::AddAccount;
 use super::{add, policy, store};
 use crate::secrets::{self, Secret};
-use crate::sessions;
+use crate::{sessions, tokens};
 use kernel::{AccountId, Language, Role, RoleGrant};
 use platform::journal::{self, Entry, Stream};
 use platform::{Db, DbError, Scope, Tx};
@@ -80,7 +80,7 @@ pub async fn setup_link(
     .await
 }
 
-/// Ends the password and every session of an account; the secret of the link (`/password/…`) with which the person sets a new one.
+/// Ends the password, every session and every token of an account; the secret of the link (`/password/…`) with which the person sets a new one.
 /// With `forget_second_factor` (a lost phone) that is gone too. Administrators and the program may.
 pub async fn issue_password_link(
     tx: &Tx,
@@ -99,6 +99,7 @@ pub async fn issue_password_link(
         store::set_totp(tx, account, None, -1).await?;
     }
     sessions::end_all(tx, account).await?;
+    let revoked = tokens::end_all(tx, scope, account).await?;
     let secret = Secret::draw(scope.chance(), "");
     insert(
         tx,
@@ -110,7 +111,7 @@ pub async fn issue_password_link(
     )
     .await?;
     let entry = Entry::new(Stream::of("account", account), "people.password.reset")
-        .with(serde_json::json!({ "second_factor_forgotten": forget_second_factor }));
+        .with(serde_json::json!({ "second_factor_forgotten": forget_second_factor, "tokens_revoked": revoked }));
     journal::record(tx, scope, entry).await?;
     Ok(secret.text().to_owned())
 }

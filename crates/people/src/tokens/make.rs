@@ -206,6 +206,11 @@ pub async fn revoke_token(tx: &Tx, scope: &Scope, input: &TokenId) -> Result<(),
     Ok(())
 }
 
+/// Revokes every token of an account; the caller records why.
+pub(crate) async fn end_all(tx: &Tx, scope: &Scope, account: AccountId) -> Result<u64, DbError> {
+    store::revoke_all(tx, account, scope.now()).await
+}
+
 /// Notes that a token was used.
 pub async fn touch_token(tx: &Tx, scope: &Scope, input: &TokenId) -> Result<(), DbError> {
     store::touch(tx, *input, scope.now()).await

@@ -65,6 +65,15 @@ pub(super) async fn revoke(
     Ok(revoked == 1)
 }
 
+/// Revokes every living token of an account; how many there were.
+pub(super) async fn revoke_all(tx: &Tx, account: AccountId, now: Moment) -> Result<u64, DbError> {
+    tx.execute(
+        "UPDATE tokens SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2",
+        params![account, now],
+    )
+    .await
+}
+
 pub(super) async fn touch(tx: &Tx, id: TokenId, now: Moment) -> Result<(), DbError> {
     tx.execute(
         "UPDATE tokens SET last_used_at = $2 WHERE id = $1",

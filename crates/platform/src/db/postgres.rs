@@ -1,7 +1,7 @@
 //! PostgreSQL: prepared statements, pipelined reading connections shared by all, writing connections with one transaction each.
 
 use super::tx::{Inner, Tx};
-use super::{DbError, Engine, Limits, Param, System, Work, migrate};
+use super::{DbError, Engine, Limits, Param, System, Work, migrate, tls};
 use bytes::BytesMut;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -281,9 +281,7 @@ impl Postgres {
         systems: &[System],
         keys: super::Keys,
     ) -> Result<Self, DbError> {
-        let mut config: Config = address
-            .parse()
-            .map_err(|error: tokio_postgres::Error| DbError::Unreachable(error.to_string()))?;
+        let mut config = tls::config(address)?;
         config.connect_timeout(Duration::from_secs(limits.wait_seconds_max.min(10)));
         if config.get_application_name().is_none() {
             config.application_name("sangam");
@@ -379,25 +377,14 @@ async fn connect(config: &Config) -> Result<Client, DbError> {
         tokio::spawn(connection);
         client
     } else {
-        let (client, connection) = config.connect(tls()?).await.map_err(unreachable_for)?;
+        let (client, connection) = config
+            .connect(tls::connector()?)
+            .await
+            .map_err(unreachable_for)?;
         tokio::spawn(connection);
         client
     };
     Ok(client)
-}
-
-/// TLS against the web's root certificates; a server that offers none is accepted only where the address says `sslmode=prefer`.
-fn tls() -> Result<tokio_postgres_rustls::MakeRustlsConnect, DbError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let roots = rustls::RootCertStore {
-        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-    };
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| DbError::Fault(error.to_string()))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    Ok(tokio_postgres_rustls::MakeRustlsConnect::new(config))
 }
 
 fn unreachable_for(error: tokio_postgres::Error) -> DbError {

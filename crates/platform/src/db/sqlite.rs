@@ -120,6 +120,16 @@ impl Sqlite {
             std::fs::create_dir_all(folder)
                 .map_err(|error| DbError::Unreachable(format!("{}: {error}", folder.display())))?;
         }
+        if !path.exists() {
+            // Nobody else on the machine reads it; SQLite gives its log the same rights.
+            let mut options = std::fs::OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            options
+                .open(path)
+                .map_err(|error| DbError::Unreachable(format!("{}: {error}", path.display())))?;
+        }
         let mut writer = connect(path, 32)?;
         writer
             .execute_batch("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;")

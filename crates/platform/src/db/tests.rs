@@ -95,6 +95,28 @@ fn a_failed_transaction_leaves_nothing_and_harms_nobody() {
     });
 }
 
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_machine_reads_the_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let world = crate::testing::world(Engine::Sqlite, &[TABLES]).await;
+        add(&world.db, "once").await.unwrap();
+        let Location::File(path) = &world.location else {
+            panic!("SQLite is a file");
+        };
+        for end in ["", "-wal", "-shm"] {
+            let file = PathBuf::from(format!("{}{end}", path.display()));
+            let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{end} {mode:o}");
+        }
+    });
+}
+
 #[test]
 fn a_constraint_is_named_as_one() {
     on_each_engine(&[TABLES], |world: World| async move {

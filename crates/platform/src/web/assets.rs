@@ -61,7 +61,7 @@ fn read(file: &'static include_dir::File<'static>) -> Option<Asset> {
     let content_type = match kind {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
-        "svg" => "image/svg+xml",
+        "svg" => "image/svg+xml; charset=utf-8",
         "woff2" => "font/woff2",
         "webmanifest" => "application/manifest+json",
         _ => return None,

@@ -43,14 +43,8 @@ pub(super) fn put(app: &App, arrival: &Arrival, headers: &mut HeaderMap) {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT);
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
-        // What somebody saw signed in must not be found behind the back button of a shared phone; a public page is in the reader's language.
-        let private = arrival.admitted.get().is_some() || arrival.wants_json();
-        let rule = if private {
-            "no-store"
-        } else {
-            "private, no-cache"
-        };
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(rule));
+        // What somebody saw signed in, a worker behind their PIN, or anybody behind a one-time link, must not be found on a shared phone.
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.append(
             header::VARY,
             HeaderValue::from_static("Cookie, Accept-Language"),

@@ -14,5 +14,6 @@ mod published;
 mod routes;
 mod schema;
 mod sources;
+mod threats;
 mod weight;
 mod words;

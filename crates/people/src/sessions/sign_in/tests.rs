@@ -6,10 +6,10 @@ mod second_factor;
 use super::*;
 use crate::accounts::{
     AddAccount, FirstAdministrator, LinkKind, SetPassword, add_account_with_password,
-    disable_account, issue_password_link, open_link, set_password_by_link,
+    disable_account, enable_account, issue_password_link, open_link, set_password_by_link,
     set_up_first_administrator, setup_link,
 };
-use crate::secrets::hash_brought;
+use crate::secrets::{SecretHash, hash_brought};
 use crate::sessions::{
     Admission, admission, begin_enrolment, confirm_enrolment, end_all_sessions, end_session,
     enrolment, my_sessions, sign_out,

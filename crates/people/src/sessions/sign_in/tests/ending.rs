@@ -2,6 +2,33 @@
 
 use super::*;
 
+/// A token of the account, made by the program.
+async fn token_of(bench: &Bench, id: AccountId, now: Moment) -> SecretHash {
+    let wanted = MakeToken {
+        name: "register".to_owned(),
+        full: true,
+        days: 30,
+    };
+    let made = bench
+        .write(
+            (program().at(now), id, wanted),
+            |tx, (scope, id, wanted)| Box::pin(make_token_for(tx, scope, *id, wanted, 365)),
+        )
+        .await
+        .unwrap();
+    hash_brought(&made.secret.unwrap()).unwrap()
+}
+
+async fn opens(bench: &Bench, token: SecretHash, now: Moment) -> bool {
+    bench
+        .write((token, now), |tx, (token, now)| {
+            Box::pin(admission::of_token(tx, token, *now))
+        })
+        .await
+        .unwrap()
+        .is_some()
+}
+
 #[test]
 fn a_reset_or_a_disabled_account_ends_everything() {
     on_each_engine(async |bench| {
@@ -19,6 +46,8 @@ fn a_reset_or_a_disabled_account_ends_everything() {
         )
         .await
         .unwrap();
+        let before_reset = token_of(&bench, id, now).await;
+        assert!(opens(&bench, before_reset, now).await);
         let link = bench
             .write((program(), id), |tx, (scope, id)| {
                 Box::pin(issue_password_link(tx, scope, *id, true, 24))
@@ -30,6 +59,7 @@ fn a_reset_or_a_disabled_account_ends_everything() {
                 .await
                 .is_none()
         );
+        assert!(!opens(&bench, before_reset, now).await);
         let old = sign_in(
             &people,
             bench.db(),
@@ -76,6 +106,7 @@ fn a_reset_or_a_disabled_account_ends_everything() {
         .await
         .unwrap();
 
+        let before_disabling = token_of(&bench, id, now).await;
         bench
             .write((program(), id), |tx, (scope, id)| {
                 Box::pin(disable_account(tx, scope, id))
@@ -96,6 +127,14 @@ fn a_reset_or_a_disabled_account_ends_everything() {
         )
         .await;
         assert!(matches!(shut, Err(SignInError::Wrong)));
+        // Nor do its tokens come back with it.
+        bench
+            .write((program(), id), |tx, (scope, id)| {
+                Box::pin(enable_account(tx, scope, id))
+            })
+            .await
+            .unwrap();
+        assert!(!opens(&bench, before_disabling, now).await);
     });
 }
 
