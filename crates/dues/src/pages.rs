@@ -120,7 +120,10 @@ fn show(visit: &Visit, word: &str) -> Result<Response, Refusal> {
         .take(&QUESTIONS_OF_ADDRESS, &visit.address(), visit.scope.now())?;
     let law = crate::law(app);
     let today = visit.scope.now().day();
-    let given = Given::read(visit.arrival().uri().query().unwrap_or(""), topic);
+    let query = visit.arrival().uri().query().unwrap_or("");
+    // An address that holds nothing yet may be found and kept like any page.
+    let says_nothing = query.is_empty();
+    let given = Given::read(query, topic);
     let known = given.known.map_or(today, |known| known.min(today));
     let rules = questions::rules(topic, &given);
     let facts = given.facts();
@@ -136,7 +139,8 @@ fn show(visit: &Visit, word: &str) -> Result<Response, Refusal> {
             Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
             None => StatusCode::OK,
         };
-        return page_with(status, &asked).map(unkept);
+        let asked = page_with(status, &asked);
+        return if says_nothing { asked } else { asked.map(unkept) };
     }
     let foot = foot(&law, topic, &given, (known, today), &t);
     let answer = match topic.shape {

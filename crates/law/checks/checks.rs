@@ -43,6 +43,7 @@ pub(crate) type Check = (&'static str, &'static str, fn() -> Found);
 /// All that need no stop-watch; A9 and A10 are timed by the example.
 pub(crate) const CHECKS: &[Check] = &[
     ("A1", "published cases, to the stated tolerance", published),
+    ("A2", "worked examples beside the judgments", examples),
     ("A3", "3,000 sums against exact fractions", three_thousand),
     (
         "A4",
@@ -193,6 +194,56 @@ fn sourced() -> Found {
             format!("{} without a step: {facts:?}", rule.word)
         });
     }
+    found
+}
+
+/// Worked examples that are in no judgment: the ministry's on wages, the statute's own arithmetic, the rule on hour and month, an example
+/// a forum gives for gratuity under the Act. No other judgment than those of A1 was found.
+fn examples() -> Found {
+    use law::rules::{gratuity::GRATUITY, meaning::WAGES_MEANING, minimum};
+    let mut found = Found::new();
+    let meaning = Facts::new()
+        .with(facts::PERIOD_ENDS, day("2026-06-30"))
+        .with(facts::REMUNERATION, Paise::rupees(76_000))
+        .with(facts::BASIC, Paise::rupees(20_000))
+        .with(facts::EXCLUSIONS, Paise::rupees(40_000));
+    let wages = answer(&WAGES_MEANING, &meaning);
+    found.see(wages.amount.exact() == Some(Paise::rupees(22_000)), || {
+        format!("76,000 of which 40,000 left out: {:?}", wages.amount)
+    });
+    let death = Facts::new()
+        .with(facts::ACCIDENT_ON, day("2022-06-15"))
+        .with(facts::HARM, Harm::Death)
+        .with(facts::AGE, 25)
+        .with(facts::MONTHLY_WAGES, Paise::rupees(22_000))
+        .with(facts::ESI_COVERED, false)
+        .with(facts::MEDICAL, Paise::ZERO);
+    let compensation = answer(&ACCIDENT, &death).likely;
+    // 50 % × 15,000 × 216.91, and the funeral's 5,000.
+    let exact = Paise(15_000 * 21_691 / 2 + 500_000);
+    found.see(compensation.exact() == Some(exact), || {
+        format!("{compensation:?}, not {exact:?}")
+    });
+    let rate = Paise::rupees(783);
+    found.see(minimum::hour_of(rate, 8) == Paise::rupees(98), || {
+        "783 a day through 8".to_owned()
+    });
+    found.see(minimum::month_of(rate, 26) == Paise::rupees(20_358), || {
+        "783 a day times 26".to_owned()
+    });
+    let left = Facts::new()
+        .with(facts::JOB_ENDED, day("2012-03-31"))
+        .with(facts::ENDING, facts::Ending::Ordinary)
+        .with(facts::SERVICE_YEARS, 8)
+        .with(facts::SERVICE_MONTHS, 7)
+        .with(facts::MONTHLY_WAGES, Paise::rupees(6_000))
+        .with(facts::SEASONAL, false)
+        .with(facts::PAID, Paise::ZERO);
+    let gratuity = answer(&GRATUITY, &left).amount.exact();
+    // The example rounds 31,153.85 to the rupee.
+    found.see(gratuity == Some(Paise(3_115_385)), || {
+        format!("6,000 a month, 8 years and 7 months: {gratuity:?}")
+    });
     found
 }
 

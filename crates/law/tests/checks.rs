@@ -33,6 +33,7 @@ macro_rules! checks {
 
 checks! {
     a1_published_cases: "A1", "published";
+    a2_worked_examples: "A2", "worked";
     a3_three_thousand_sums: "A3", "3,000";
     a4_injuries: "A4", "56";
     a5_everything_has_a_source: "A5", "every";

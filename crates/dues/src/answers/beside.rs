@@ -4,6 +4,7 @@ use super::claiming::{period_text, way_view};
 use super::{AmountView, Question, WayView, verdict};
 use kernel::Day;
 use law::limitation::Period;
+use law::parameters::When;
 use law::{Answer, Fact, Law};
 use platform::words::Say;
 use serde::Serialize;
@@ -66,8 +67,18 @@ pub(super) fn beside(law: &Law, question: &Question, t: &Say) -> Option<BesideVi
     }
     let place = question.place.unwrap_or(law::Place::Central);
     let (old, new) = law.beside(rule, question.facts, question.known, place)?;
+    // The period of a claim that arises on that very day: wages of a period that ends on the eve are due a week later.
+    let period = |answer: &Answer, day: Day| {
+        let claim = answer.limitation?.claim;
+        let when = When {
+            event: day,
+            known: question.known,
+            place,
+        };
+        Some(law.limitations().of(claim, &when)?.period)
+    };
     let side = |answer: Answer, day: Day| Side {
-        period: answer.limitation.map_or(Period::None, |limit| limit.period),
+        period: period(&answer, day).unwrap_or(Period::None),
         answer,
         day,
     };

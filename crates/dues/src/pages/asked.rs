@@ -92,7 +92,7 @@ impl AskedPage {
             name: item.name(),
             hint: t.has(&hint).then(|| t.say(&hint).to_owned()),
             input: input(law, topic, item, &t),
-            typed: wrong.map(|wrong| wrong.typed.clone()).unwrap_or_default(),
+            typed: wrong.map_or_else(|| said_before(given, item), |wrong| wrong.typed.clone()),
             wrong: wrong.map(|wrong| t.field_problem(&wrong.problem)),
             hidden: kept.pairs(),
             known: given.known.map(|known| known.to_string()),
@@ -108,6 +108,15 @@ impl AskedPage {
     fn unknown(&self) -> &'static str {
         UNKNOWN
     }
+}
+
+/// What was replied before to a question somebody comes back to.
+fn said_before(given: &Given, item: Item) -> String {
+    let mut pairs = given.pairs().into_iter();
+    pairs
+        .find(|(name, value)| *name == item.name() && value != UNKNOWN)
+        .map(|(_, value)| value)
+        .unwrap_or_default()
 }
 
 fn input(law: &Law, topic: &Topic, item: Item, t: &Say) -> Input {
