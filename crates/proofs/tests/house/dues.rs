@@ -105,7 +105,8 @@ fn not_knowing(page: &str, topic: &str) -> Option<String> {
         let (name, rest) = hidden.split_once("\" value=\"")?;
         query.append_pair(name, rest.split('"').next()?);
     }
-    let (before, _) = form.split_once("\" value=\"unknown\"")?;
+    // The last: hidden fields may hold the same reply.
+    let (before, _) = form.rsplit_once("\" value=\"unknown\"")?;
     let name = before.rsplit('"').next()?;
     query.append_pair(name, "unknown");
     Some(format!("/dues/{topic}?{}", query.finish()))
