@@ -140,7 +140,11 @@ fn show(visit: &Visit, word: &str) -> Result<Response, Refusal> {
             None => StatusCode::OK,
         };
         let asked = page_with(status, &asked);
-        return if says_nothing { asked } else { asked.map(unkept) };
+        return if says_nothing {
+            asked
+        } else {
+            asked.map(unkept)
+        };
     }
     let foot = foot(&law, topic, &given, (known, today), &t);
     let answer = match topic.shape {
