@@ -21,3 +21,6 @@ readings-pattern-night-told = { $n } cases were opened at night on this day.
 readings-pattern-searches-told = { $n } searches were made in the hour from { $hour }:00. Their words are not kept.
 readings-pattern-numbers = Many telephone numbers within an hour
 readings-pattern-numbers-told = { $n } telephone numbers were shown whole within an hour, about { $hour }:00.
+readings-kind-file = File
+readings-pattern-files = Many files saved within an hour
+readings-pattern-files-told = { $n } files were saved in the hour from { $hour }:00.

@@ -43,3 +43,8 @@ readings-pattern-searches-told = { $hour }:00 से एक घंटे मे�
 readings-pattern-numbers = एक घंटे में बहुत से फ़ोन नंबर
 # review
 readings-pattern-numbers-told = लगभग { $hour }:00 पर एक घंटे में { $n } फ़ोन नंबर पूरे दिखाए गए।
+readings-kind-file = फ़ाइल
+# review
+readings-pattern-files = एक घंटे में बहुत सी फ़ाइलें सहेजी गईं
+# review
+readings-pattern-files-told = { $hour }:00 से एक घंटे में { $n } फ़ाइलें सहेजी गईं।

@@ -43,3 +43,8 @@ readings-pattern-searches-told = { $hour }:00 ରୁ ଗୋଟିଏ ଘଣ୍�
 readings-pattern-numbers = ଗୋଟିଏ ଘଣ୍ଟାରେ ବହୁତ ଫୋନ ନମ୍ବର
 # review
 readings-pattern-numbers-told = ପାଖାପାଖି { $hour }:00 ରେ ଗୋଟିଏ ଘଣ୍ଟାରେ { $n } ଟି ଫୋନ ନମ୍ବର ପୂରା ଦେଖାଗଲା।
+readings-kind-file = ଫାଇଲ
+# review
+readings-pattern-files = ଗୋଟିଏ ଘଣ୍ଟାରେ ବହୁତ ଫାଇଲ ରଖାଗଲା
+# review
+readings-pattern-files-told = { $hour }:00 ରୁ ଗୋଟିଏ ଘଣ୍ଟାରେ { $n } ଟି ଫାଇଲ ରଖାଗଲା।

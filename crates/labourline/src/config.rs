@@ -37,6 +37,8 @@ pub struct Config {
     pub reading_cases_a_night_max: u32,
     /// Searches within an hour, before the same.
     pub reading_searches_an_hour_max: u32,
+    /// Files somebody saves within an hour, before the same.
+    pub reading_files_an_hour_max: u32,
     /// Telephone numbers somebody is shown whole within an hour, before the same.
     pub numbers_shown_per_hour_max: u32,
     /// Night begins at this hour on India's clocks.
@@ -84,6 +86,7 @@ impl Default for Config {
             reading_one_employer_a_day_max: 15,
             reading_cases_a_night_max: 5,
             reading_searches_an_hour_max: 60,
+            reading_files_an_hour_max: 30,
             numbers_shown_per_hour_max: 20,
             night_from_hour: 22,
             night_to_hour: 5,

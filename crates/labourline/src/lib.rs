@@ -16,6 +16,7 @@ pub mod employers;
 pub mod evidence;
 pub mod facts;
 pub mod figures;
+pub mod files;
 pub mod groups;
 pub mod handovers;
 pub mod heads;
@@ -30,6 +31,7 @@ pub mod money;
 pub mod notices;
 pub mod numbers;
 pub mod openings;
+pub mod outgoing;
 pub mod papers;
 pub mod persons;
 pub mod promises;
@@ -94,6 +96,7 @@ pub fn routes() -> Routes {
         .merge(persons::routes())
         .merge(search::routes())
         .merge(evidence::routes())
+        .merge(files::routes())
         .merge(claims::routes())
         .merge(heads::routes())
         .merge(groups::routes())
@@ -224,8 +227,10 @@ pub fn handlers(config: &Config, law: dues::CurrentLaw) -> Vec<Arc<dyn Handler>>
 }
 
 /// The leader's duties of this system.
-pub fn ticks(config: &Config) -> Vec<Arc<dyn Tick>> {
-    clocks::ticks(config)
+pub fn ticks(config: &Config, files: &platform::files::Files) -> Vec<Arc<dyn Tick>> {
+    let mut ticks = clocks::ticks(config);
+    ticks.push(Arc::new(files::sweep::FilesSwept(files.clone())));
+    ticks
 }
 
 /// Who of this system wants to hear facts.
@@ -271,5 +276,6 @@ pub const SYSTEM: System = System {
         Migration::both("retention", include_str!("migrations/010_retention.sql")),
         Migration::both("rights", include_str!("migrations/011_rights.sql")),
         Migration::both("handovers", include_str!("migrations/012_handovers.sql")),
+        Migration::both("files", include_str!("migrations/013_files.sql")),
     ],
 };

@@ -45,6 +45,8 @@ stored_words! {
         Employer = "employer",
         /// A search, its words not kept.
         Search = "search",
+        /// A file that was saved.
+        File = "file",
     }
 }
 platform::stored_word!(Kind);
@@ -62,6 +64,8 @@ stored_words! {
         Searches = "searches",
         /// Many telephone numbers shown within an hour.
         Numbers = "numbers",
+        /// Many files saved within an hour.
+        Files = "files",
     }
 }
 platform::stored_word!(Pattern);
@@ -77,6 +81,8 @@ pub struct Thresholds {
     pub night: i64,
     /// Searches within an hour.
     pub searches: i64,
+    /// Files saved within an hour.
+    pub files: i64,
     /// Night begins at this hour in India.
     pub night_from: i64,
     /// And ends at this one.
@@ -91,6 +97,7 @@ impl Thresholds {
             one_employer: i64::from(config.reading_one_employer_a_day_max),
             night: i64::from(config.reading_cases_a_night_max),
             searches: i64::from(config.reading_searches_an_hour_max),
+            files: i64::from(config.reading_files_an_hour_max),
             night_from: i64::from(config.night_from_hour),
             night_to: i64::from(config.night_to_hour),
         }
@@ -247,6 +254,7 @@ fn patterns(counts: &[store::Count], limits: &Thresholds) -> Vec<Oddity> {
             ],
             Kind::Employer => vec![Some((Pattern::OneEmployer, one.subject.clone(), one.times))],
             Kind::Search => vec![Some((Pattern::Searches, hour, one.times))],
+            Kind::File => vec![Some((Pattern::Files, hour, one.times))],
         };
         for (pattern, subject, times) in places.into_iter().flatten() {
             *found
@@ -259,6 +267,7 @@ fn patterns(counts: &[store::Count], limits: &Thresholds) -> Vec<Oddity> {
         Pattern::OneEmployer => limits.one_employer,
         Pattern::Night => limits.night,
         Pattern::Searches => limits.searches,
+        Pattern::Files => limits.files,
         // Not counted from looks: an alarm of its own.
         Pattern::Numbers => i64::MAX,
     };

@@ -245,6 +245,7 @@ pub(crate) async fn purge_case(
     let persons = seals::store::claimants(tx, case.id).await?;
     let key = seals::destroy(tx, case.id, scope.now()).await?;
     store::take_away(tx, case.id, case.no).await?;
+    crate::files::store::forget_all(tx, case.id, scope.now()).await?;
     store::mark(tx, case.id, case.reference, scope.now()).await?;
     cases::index(tx, case.no, &case.reference.to_string()).await?;
     VOCABULARY.forget(tx, "case_search", &words).await?;

@@ -43,6 +43,10 @@ impl Seal {
     ) -> Result<Param<'a>, DbError> {
         text.map_or(Ok(Param::Null), |text| self.text(column, row, text))
     }
+    /// The key it seals with.
+    pub(crate) fn key(&self) -> Option<&OwnKey> {
+        self.0.as_ref()
+    }
     /// Whether it seals.
     pub(crate) fn is_sealing(&self) -> bool {
         self.0.is_some()
@@ -73,8 +77,7 @@ pub(crate) async fn of_case(tx: &Tx, case: &Case) -> Result<Seal, DbError> {
     let (key, wrapped) = tx.vault()?.new_own(store::WRAPPED, case.id)?;
     store::keep(tx, case.id, &wrapped, case.updated_at).await?;
     let seal = Seal(Some(key));
-    store::seal_rows(tx, case.id, case.no, &seal).await?;
-    people::persons::keep_close(tx, &store::claimants(tx, case.id).await?).await?;
+    seal_all(tx, case, &seal).await?;
     Ok(seal)
 }
 
@@ -82,8 +85,7 @@ pub(crate) async fn of_case(tx: &Tx, case: &Case) -> Result<Seal, DbError> {
 pub(crate) async fn close(tx: &Tx, case: &Case) -> Result<(), DbError> {
     let seal = of_case(tx, case).await?;
     if seal.is_sealing() {
-        store::seal_rows(tx, case.id, case.no, &seal).await?;
-        people::persons::keep_close(tx, &store::claimants(tx, case.id).await?).await?;
+        seal_all(tx, case, &seal).await?;
     }
     Ok(())
 }
@@ -92,6 +94,15 @@ pub(crate) async fn close(tx: &Tx, case: &Case) -> Result<(), DbError> {
 /// no keys of cases; a copy of the keys that was made before still opens it.
 pub(crate) async fn destroy(tx: &Tx, case: CaseId, at: kernel::Moment) -> Result<bool, DbError> {
     store::destroy(tx, case, at).await
+}
+
+/// Seals what stands of a case: its rows, its persons, the keys of its files.
+async fn seal_all(tx: &Tx, case: &Case, seal: &Seal) -> Result<(), DbError> {
+    store::seal_rows(tx, case.id, case.no, seal).await?;
+    if let Some(key) = seal.key() {
+        crate::files::store::keep_close(tx, case.id, key).await?;
+    }
+    people::persons::keep_close(tx, &store::claimants(tx, case.id).await?).await
 }
 
 fn unwrapped(tx: &Tx, case: CaseId, wrapped: &[u8]) -> Result<OwnKey, DbError> {

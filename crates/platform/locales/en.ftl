@@ -125,3 +125,17 @@ problem-platform-field-date-far = This day is too far away. Please check it.
 problem-platform-field-date-future = This has not come yet. Write a time that has passed.
 problem-platform-field-unreadable = This cannot be read. Please check it.
 problem-platform-field-choice = Choose one.
+
+# Files people send.
+problem-platform-file-empty = There is nothing in this file.
+problem-platform-file-too-large = This file is larger than { $max } MB.
+problem-platform-file-kind-unknown = Files of this kind are not taken. Taken are photographs (JPG, PNG, WEBP), PDF, recordings (MP3, OGG, OPUS, M4A, WAV, AMR), films (MP4, 3GP), texts and tables (TXT, CSV, XLSX, DOCX).
+problem-platform-file-name-disagrees = The name of this file says another kind than what is in it.
+problem-platform-file-type-disagrees = This file was sent as another kind than what is in it.
+problem-platform-file-truncated = This file ends in the middle. Send it once more.
+problem-platform-file-broken = This file can't be read. Open it, save it anew and send that.
+problem-platform-file-two-things = There is something else in this file beside what it begins with. Save it anew and send that.
+problem-platform-file-bomb = This file unpacks to far more than it is. It is not taken.
+problem-platform-file-too-many-pixels = This picture has too many points. Send a smaller one.
+problem-platform-file-acts = This file holds something that acts when it is opened: a script, a macro or a file inside. Send it without, or as a picture.
+problem-platform-file-locked = This file is locked with a password. Send it without.

@@ -125,3 +125,29 @@ problem-platform-field-date-far = यह तारीख़ बहुत दू�
 problem-platform-field-date-future = यह समय अभी आया नहीं। बीता हुआ समय लिखें।
 problem-platform-field-unreadable = यह पढ़ा नहीं जा सका। कृपया जाँचें।
 problem-platform-field-choice = एक चुनें।
+
+# Files people send.
+# review
+problem-platform-file-empty = इस फ़ाइल में कुछ नहीं है।
+# review
+problem-platform-file-too-large = यह फ़ाइल { $max } MB से बड़ी है।
+# review
+problem-platform-file-kind-unknown = इस तरह की फ़ाइल नहीं ली जाती। ली जाती हैं: फ़ोटो (JPG, PNG, WEBP), PDF, रिकॉर्डिंग (MP3, OGG, OPUS, M4A, WAV, AMR), वीडियो (MP4, 3GP), लिखावट और तालिका (TXT, CSV, XLSX, DOCX)।
+# review
+problem-platform-file-name-disagrees = फ़ाइल का नाम कुछ और बताता है और अंदर कुछ और है।
+# review
+problem-platform-file-type-disagrees = फ़ाइल जिस तरह की बताकर भेजी गई, अंदर वैसी नहीं है।
+# review
+problem-platform-file-truncated = यह फ़ाइल बीच में कट गई है। फिर से भेजें।
+# review
+problem-platform-file-broken = यह फ़ाइल पढ़ी नहीं जा सकती। खोलकर नए सिरे से सहेजें और वही भेजें।
+# review
+problem-platform-file-two-things = इस फ़ाइल में कुछ और भी छिपा है। नए सिरे से सहेजकर भेजें।
+# review
+problem-platform-file-bomb = यह फ़ाइल खुलने पर बहुत बड़ी हो जाती है। नहीं ली जाती।
+# review
+problem-platform-file-too-many-pixels = यह तस्वीर बहुत बड़ी है। छोटी भेजें।
+# review
+problem-platform-file-acts = इस फ़ाइल में कुछ है जो खुलते ही चलता है: स्क्रिप्ट, मैक्रो या अंदर कोई फ़ाइल। उसके बिना या तस्वीर के रूप में भेजें।
+# review
+problem-platform-file-locked = इस फ़ाइल पर पासवर्ड लगा है। बिना पासवर्ड भेजें।

@@ -134,3 +134,29 @@ problem-platform-field-date-far = ଏହି ତାରିଖ ବହୁତ ଦୂ�
 problem-platform-field-date-future = ଏହି ସମୟ ଆସିନାହିଁ। ବିତିଥିବା ସମୟ ଲେଖନ୍ତୁ।
 problem-platform-field-unreadable = ଏହା ପଢ଼ାଯାଇପାରିଲା ନାହିଁ। ଦୟାକରି ଯାଞ୍ଚ କରନ୍ତୁ।
 problem-platform-field-choice = ଗୋଟିଏ ବାଛନ୍ତୁ।
+
+# Files people send.
+# review
+problem-platform-file-empty = ଏହି ଫାଇଲରେ କିଛି ନାହିଁ।
+# review
+problem-platform-file-too-large = ଏହି ଫାଇଲ { $max } MB ରୁ ବଡ଼।
+# review
+problem-platform-file-kind-unknown = ଏ ପ୍ରକାର ଫାଇଲ ନିଆଯାଏ ନାହିଁ। ନିଆଯାଏ: ଫଟୋ (JPG, PNG, WEBP), PDF, ରେକର୍ଡିଂ (MP3, OGG, OPUS, M4A, WAV, AMR), ଭିଡିଓ (MP4, 3GP), ଲେଖା ଓ ସାରଣୀ (TXT, CSV, XLSX, DOCX)।
+# review
+problem-platform-file-name-disagrees = ଫାଇଲର ନାମ ଯାହା କହେ ଭିତରେ ତାହା ନାହିଁ।
+# review
+problem-platform-file-type-disagrees = ଫାଇଲ ଯେଉଁ ପ୍ରକାର କହି ପଠାଗଲା, ଭିତରେ ତାହା ନାହିଁ।
+# review
+problem-platform-file-truncated = ଏହି ଫାଇଲ ମଝିରେ କଟିଯାଇଛି। ପୁଣି ପଠାନ୍ତୁ।
+# review
+problem-platform-file-broken = ଏହି ଫାଇଲ ପଢ଼ି ହେଉନାହିଁ। ଖୋଲି ନୂଆ କରି ରଖି ତାହା ପଠାନ୍ତୁ।
+# review
+problem-platform-file-two-things = ଏହି ଫାଇଲରେ ଆଉ କିଛି ଲୁଚି ରହିଛି। ନୂଆ କରି ରଖି ପଠାନ୍ତୁ।
+# review
+problem-platform-file-bomb = ଏହି ଫାଇଲ ଖୋଲିଲେ ବହୁତ ବଡ଼ ହୁଏ। ନିଆଯାଏ ନାହିଁ।
+# review
+problem-platform-file-too-many-pixels = ଏହି ଛବି ବହୁତ ବଡ଼। ଛୋଟ ପଠାନ୍ତୁ।
+# review
+problem-platform-file-acts = ଏହି ଫାଇଲରେ ଖୋଲିଲେ ଚାଲୁଥିବା କିଛି ଅଛି: ସ୍କ୍ରିପ୍ଟ, ମାକ୍ରୋ ବା ଭିତରେ ଫାଇଲ। ତାହା ବିନା ବା ଛବି ଭାବେ ପଠାନ୍ତୁ।
+# review
+problem-platform-file-locked = ଏହି ଫାଇଲରେ ପାସୱାର୍ଡ ଅଛି। ବିନା ପାସୱାର୍ଡରେ ପଠାନ୍ତୁ।

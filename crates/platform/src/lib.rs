@@ -2,6 +2,7 @@
 //! forms, words, search, configuration.
 
 pub mod db;
+pub mod files;
 pub mod idempotency;
 pub mod jobs;
 pub mod journal;

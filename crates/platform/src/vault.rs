@@ -35,6 +35,8 @@ const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
 /// Form, number of the key, nonce.
 const HEAD_BYTES: usize = 1 + 4 + NONCE_BYTES;
+/// So many bytes longer is a sealed value than the plain one.
+pub const SEALED_MORE_BYTES: usize = HEAD_BYTES + TAG_BYTES;
 /// The number that stands for a key of the thing itself.
 const OWN: u32 = 0;
 
@@ -178,6 +180,23 @@ impl Vault {
         Ok(self.own(key.try_into().map_err(|_| refused(column))?))
     }
 
+    /// A new key for a thing of its own, not wrapped yet: see [`Vault::wrap_own`] and [`OwnKey::wrap`].
+    pub fn draw_own(&self) -> OwnKey {
+        let mut key = [0; 32];
+        self.chance().fill(&mut key);
+        self.own(key)
+    }
+
+    /// The key of a thing wrapped, to be kept in `column` of the row `row`; [`Vault::unwrap_own`] undoes it.
+    pub fn wrap_own(
+        &self,
+        column: &str,
+        row: impl Display,
+        own: &OwnKey,
+    ) -> Result<Vec<u8>, DbError> {
+        self.seal(column, row, &own.key)
+    }
+
     fn own(&self, key: Key) -> OwnKey {
         OwnKey {
             key,
@@ -248,6 +267,28 @@ impl OwnKey {
             plain,
             self.chance.as_ref(),
         )
+    }
+    /// Another thing's key wrapped by this one.
+    pub fn wrap(
+        &self,
+        column: &str,
+        row: impl Display,
+        other: &OwnKey,
+    ) -> Result<Vec<u8>, DbError> {
+        self.seal(column, row, &other.key)
+    }
+    /// Unwraps what [`OwnKey::wrap`] wrapped.
+    pub fn unwrap(
+        &self,
+        column: &str,
+        row: impl Display,
+        wrapped: &[u8],
+    ) -> Result<OwnKey, DbError> {
+        let key = self.open(column, row, wrapped)?;
+        Ok(OwnKey {
+            key: key.try_into().map_err(|_| refused(column))?,
+            chance: Arc::clone(&self.chance),
+        })
     }
     /// Opens what was sealed for the same place.
     pub fn open(&self, column: &str, row: impl Display, sealed: &[u8]) -> Result<Vec<u8>, DbError> {

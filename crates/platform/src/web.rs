@@ -48,7 +48,7 @@ pub use refusal::Refusal;
 pub use routes::{Built, RouteLine, Routes};
 pub use run::UseCase;
 pub use shell::{Choice, LanguageLink, NavLink, Shell, SummaryLine, page, page_again, page_with};
-pub use upload::{Upload, UploadedFile};
+pub use upload::{FileName, FilePart, Upload, UploadedFile};
 pub use visit::{SignedIn, Visit};
 pub use waiting::Waiting;
 

@@ -66,6 +66,8 @@ pub struct Data {
     pub database: String,
     /// The file that holds the database's address, so that its password stands in no configuration; empty where there is none.
     pub database_file: String,
+    /// The folder of files people send, sealed; empty for `files` in the data folder. Programs that serve one database share it.
+    pub files_folder: String,
     /// The file of the keys for what identifies people; empty for `keys/data.key` in the data folder.
     pub key_file: String,
     /// A command that prints those keys, in place of a file: a password store, a module of hardware.
@@ -78,6 +80,7 @@ impl Default for Data {
             folder: PathBuf::from("data"),
             database: String::new(),
             database_file: String::new(),
+            files_folder: String::new(),
             key_file: String::new(),
             key_command: String::new(),
         }
@@ -176,6 +179,14 @@ impl Config {
     /// The folder of the keys.
     pub fn keys_folder(&self) -> PathBuf {
         self.data.folder.join("keys")
+    }
+
+    /// The folder of files people send.
+    pub fn files_folder(&self) -> PathBuf {
+        match self.data.files_folder.as_str() {
+            "" => self.data.folder.join("files"),
+            named => PathBuf::from(named),
+        }
     }
 
     /// The whole configuration with its defaults, as the example file shows it.

@@ -7,6 +7,7 @@ use crate::world::{SystemChance, SystemClock};
 use futures_util::future::BoxFuture;
 use kernel::{Chance, Clock, Language, Problem};
 use platform::db::System;
+use platform::files::Files;
 use platform::jobs::{Handler, Runner, Tick};
 use platform::journal::JournalKey;
 use platform::outbox::Subscriber;
@@ -113,7 +114,8 @@ impl Parts {
                     key: keys.journal.clone(),
                     open: Arc::new(labourline::heads::open::OpenHeads),
                 })
-                .with(labourline::Labourline::new(config.labourline.clone())),
+                .with(labourline::Labourline::new(config.labourline.clone()))
+                .with(Files::in_folder(config.files_folder())),
         });
         Ok(Self {
             app,
@@ -188,7 +190,10 @@ pub fn runner(parts: &Parts) -> Runner {
         Arc::new(Seal(parts.journal_key.clone())),
         Arc::new(Forget(parts.config.people.clone())),
     ];
-    ticks.extend(labourline::ticks(&parts.config.labourline));
+    ticks.extend(labourline::ticks(
+        &parts.config.labourline,
+        parts.app.part::<Files>(),
+    ));
     Runner::new(
         parts.app.db.clone(),
         Arc::clone(&parts.app.clock),

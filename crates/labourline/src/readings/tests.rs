@@ -25,6 +25,7 @@ fn patterns_begin_above_their_threshold() {
         one_employer: 4,
         night: 1,
         searches: 2,
+        files: 2,
         night_from: 22,
         night_to: 5,
     };

@@ -21,6 +21,7 @@ pub(crate) const SEALED: &[SealedColumn] = &[
     SealedColumn::text("call_backs", "phone").found_by("phone_hash", platform::vault::PHONE),
     SealedColumn::text("employer_numbers", "phone")
         .known_by(KeyColumns::IdAndBytes("employer_id", "phone_hash")),
+    SealedColumn::bytes("files", "wrapped"),
     SealedColumn::text("drafts", "label"),
     SealedColumn::text("drafts", "body"),
     SealedColumn::text("import_rows", "content")
@@ -149,6 +150,7 @@ pub(crate) const TEXTS: &[CaseTexts] = &[
     ),
     by_id("contacts", &["contacts.summary"]),
     by_id("ratings", &["ratings.words"]),
+    by_id("files", &["files.name", "files.note", "files.removed_why"]),
 ];
 
 /// The wrapped keys of those of `cases` that have, or had, one; none where it was destroyed.

@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use futures_util::future::BoxFuture;
 use kernel::{Clock, Language, Problem};
+use platform::files::Files;
 use platform::testing::World;
 use platform::web::{
     Admitted, App, AppParts, Arrival, Door, Keys, RateLimits, SessionMark, Shared, WebSettings,
@@ -102,7 +103,9 @@ impl Program {
             limits: RateLimits::new(),
             waiting: platform::web::Waiting::default(),
             navigation: crate::navigation(),
-            shared: Shared::default().with(crate::Labourline::new(crate::Config::default())),
+            shared: Shared::default()
+                .with(crate::Labourline::new(crate::Config::default()))
+                .with(Files::in_folder(world.folder.path().join("files"))),
         });
         Self {
             router: crate::routes().build(&app).router,
@@ -116,7 +119,8 @@ impl Program {
         Answer {
             status: parts.status,
             headers: parts.headers,
-            body: String::from_utf8(bytes.to_vec()).unwrap(),
+            // Of a file that is no text, what can be read of it.
+            body: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
 

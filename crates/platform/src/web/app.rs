@@ -163,6 +163,22 @@ impl Keys {
     pub fn derive(&self, purpose: &str) -> [u8; 32] {
         derive(&self.master, purpose)
     }
+    /// HMAC-SHA-256 over parts, each with its length, under the key for `purpose`.
+    pub fn sign(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        self.mac(purpose, parts).finalize().into_bytes().into()
+    }
+    /// Whether `mac` is what [`Keys::sign`] gives, told in one time whatever differs.
+    pub fn signed(&self, purpose: &str, parts: &[&[u8]], mac: &[u8]) -> bool {
+        self.mac(purpose, parts).verify_slice(mac).is_ok()
+    }
+    fn mac(&self, purpose: &str, parts: &[&[u8]]) -> Hmac<Sha256> {
+        let mut mac = keyed(&self.derive(purpose));
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac
+    }
 }
 
 fn derive(master: &[u8; 32], purpose: &str) -> [u8; 32] {

@@ -41,13 +41,26 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
     response
 }
 
+/// A form with a file may take so long.
+const UPLOAD_SECONDS_MAX: u64 = 600;
+
 /// Whether a browser sent it from another site's page. The JSON API is spoken to with tokens, which no page of another site has.
 fn is_forged(arrival: &Arrival) -> bool {
     arrival.is_unsafe() && !csrf::is_api(arrival) && arrival.is_cross_site()
 }
 
 async fn answer(app: &App, request: Request, next: Next) -> Response {
-    let longest = Duration::from_secs(app.settings.request_seconds_max);
+    // A photograph from a phone on 2G takes its time.
+    let sends_file = request
+        .headers()
+        .get(axum::http::header::CONTENT_TYPE)
+        .is_some_and(|said| said.as_bytes().starts_with(b"multipart/form-data"));
+    let seconds = app.settings.request_seconds_max;
+    let longest = Duration::from_secs(if sends_file {
+        seconds.max(UPLOAD_SECONDS_MAX)
+    } else {
+        seconds
+    });
     let work = AssertUnwindSafe(next.run(request)).catch_unwind();
     match tokio::time::timeout(longest, work).await {
         Ok(Ok(response)) => response,

@@ -35,7 +35,9 @@ pub(super) fn put(app: &App, arrival: &Arrival, headers: &mut HeaderMap) {
         .get(header::REFERRER_POLICY)
         .is_some_and(|policy| policy == "no-referrer");
     for (name, value) in FIXED {
-        if name != header::REFERRER_POLICY || !silent {
+        // A file that is given out says a stricter policy itself.
+        let stricter = name == header::CONTENT_SECURITY_POLICY && headers.contains_key(&name);
+        if !stricter && (name != header::REFERRER_POLICY || !silent) {
             headers.insert(name, HeaderValue::from_static(value));
         }
     }

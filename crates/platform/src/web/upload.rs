@@ -2,6 +2,7 @@
 
 use super::form::{cleaned, expired};
 use super::{App, Form, Refusal, Visit};
+use crate::files::Incoming;
 use axum::body::Bytes;
 use axum::extract::multipart::{Multipart, MultipartError};
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -10,6 +11,10 @@ use kernel::{Problem, ProblemKind};
 
 /// The most files one form may bring.
 const FILES_MAX: usize = 20;
+/// The most fields before a file.
+const FIELDS_MAX: usize = 20;
+/// The longest of them.
+const FIELD_BYTES_MAX: usize = 16 * 1024;
 
 /// A form with files.
 #[derive(Clone, Debug)]
@@ -94,6 +99,77 @@ impl FromRequest<App> for Upload {
         } else {
             Err(Refusal(expired()))
         }
+    }
+}
+
+/// What a sender says of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileName {
+    /// The name it had there. Never a path to write to.
+    pub name: String,
+    /// What it is said to be. Not to be believed.
+    pub content_type: String,
+}
+
+/// A form whose one file is read piece by piece and never lies in memory whole. Its fields stand before the file.
+pub struct FilePart(Multipart);
+
+impl<S: Send + Sync> FromRequest<S> for FilePart {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        Multipart::from_request(request, state)
+            .await
+            .map(Self)
+            .map_err(|_| Refusal(Problem::invalid_field("file", "platform.field.required")))
+    }
+}
+
+impl FilePart {
+    /// Reads the fields and gives the first file to `to`. A page names itself as `visit`, and the form's token is held against it before a
+    /// byte of the file is taken.
+    ///
+    /// # Errors
+    /// `platform.field.required` where there is no file; an expired form; too large; what `to` says.
+    pub async fn read(
+        mut self,
+        visit: Option<&Visit>,
+        to: &mut Incoming,
+    ) -> Result<(Form, FileName), Problem> {
+        let mut form = Form::empty();
+        let mut fields = 0;
+        while let Some(mut field) = self.0.next_field().await.map_err(|error| broken(&error))? {
+            let name = field.name().unwrap_or("").to_owned();
+            let Some(file_name) = field.file_name().map(str::to_owned) else {
+                fields += 1;
+                let text = field.text().await.map_err(|error| broken(&error))?;
+                if fields > FIELDS_MAX || text.len() > FIELD_BYTES_MAX {
+                    return Err(too_large());
+                }
+                form.put(name, cleaned(&text));
+                continue;
+            };
+            if visit.is_some_and(|visit| !visit.csrf_holds(form.token())) {
+                return Err(expired());
+            }
+            let said = FileName {
+                name: cleaned(&file_name),
+                content_type: field.content_type().unwrap_or("").to_owned(),
+            };
+            let mut came = false;
+            while let Some(some) = field.chunk().await.map_err(|error| broken(&error))? {
+                came |= !some.is_empty();
+                to.take(some).await?;
+            }
+            if !came && said.name.is_empty() {
+                break;
+            }
+            return Ok((form, said));
+        }
+        if visit.is_some_and(|visit| !visit.csrf_holds(form.token())) {
+            return Err(expired());
+        }
+        Err(Problem::invalid_field("file", "platform.field.required"))
     }
 }
 

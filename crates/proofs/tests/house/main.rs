@@ -6,6 +6,7 @@ mod dues;
 mod erasure;
 mod forms;
 mod fresh;
+mod fuzz;
 mod gangs;
 mod idempotency;
 mod numbers;

@@ -1,7 +1,7 @@
 //! `sangam backup` and `sangam restore`: a consistent copy while the program runs, checked before it is trusted.
 //!
 //! A backup is a folder: the database (a SQLite file, or PostgreSQL's own dump), the keys of the journal and of the pages, and a list of
-//! what is in it with a SHA-256 of each file. The keys for what identifies people are not in it, nor those of closely kept cases: they go
+//! what is in it with a SHA-256 of each file; files people sent are copied as they lie, sealed. The keys for what identifies people are not in it, nor those of closely kept cases: they go
 //! into one file of their own that is written over each time (`--keys-to`, `sangam keys copy`), so that a key which was destroyed is gone
 //! from every backup.
 
@@ -84,7 +84,7 @@ pub async fn backup(session: &Session, to: &Path, keys_to: Option<&Path>) -> Res
     };
     let keys = session.config.keys_folder();
     if keys.is_dir() {
-        copy_folder(&keys, &to.join("keys"))?;
+        copy_folder(&keys, &to.join("keys"), &[])?;
         if let Source::File(file) = Source::of(&session.config)
             && file.parent() == Some(keys.as_path())
             && let Some(name) = file.file_name()
@@ -94,6 +94,11 @@ pub async fn backup(session: &Session, to: &Path, keys_to: Option<&Path>) -> Res
                 std::fs::remove_file(&copied).map_err(|error| Failure::at(&copied, &error))?;
             }
         }
+    }
+    let files = session.config.files_folder();
+    if files.is_dir() {
+        // After the database: every file it speaks of is there. What is just coming in, nobody speaks of yet.
+        copy_folder(&files, &to.join("files"), &["incoming"])?;
     }
     if let Some(keys) = keys_to {
         super::keys::write_copy(session, keys).await?;
@@ -191,7 +196,11 @@ pub async fn restore(
         )));
     }
     if from.join("keys").is_dir() {
-        copy_folder(&from.join("keys"), &keys)?;
+        copy_folder(&from.join("keys"), &keys, &[])?;
+    }
+    let files = session.config.files_folder();
+    if from.join("files").is_dir() {
+        copy_folder(&from.join("files"), &files, &[])?;
     }
     if let Some(copy) = copy {
         if let Source::File(path) = Source::of(&session.config) {
@@ -257,7 +266,8 @@ fn service_file(address: &str) -> Result<String, Failure> {
     Ok(lines.join("\n") + "\n")
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
+/// Copies a folder with all that is in it, but for folders of these names.
+fn copy_folder(from: &Path, to: &Path, without: &[&str]) -> Result<(), Failure> {
     std::fs::create_dir_all(to).map_err(|error| Failure::at(to, &error))?;
     #[cfg(unix)]
     std::fs::set_permissions(to, std::os::unix::fs::PermissionsExt::from_mode(0o700))
@@ -266,8 +276,20 @@ fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::at(from, &error))?
         .flatten()
     {
-        std::fs::copy(entry.path(), to.join(entry.file_name()))
-            .map_err(|error| Failure::at(&entry.path(), &error))?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            if !without.iter().any(|name| entry.file_name() == *name) {
+                copy_folder(&path, &target, without)?;
+            }
+            continue;
+        }
+        match std::fs::copy(&path, &target) {
+            // Swept away while the backup ran: nothing speaks of it any more.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            copied => {
+                copied.map_err(|error| Failure::at(&path, &error))?;
+            }
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use crate::keys::KeyRing;
 use crate::world::SystemChance;
 use platform::DbError;
 use platform::db::Location;
+use platform::files::{Files, shelf};
 use std::io::{Read, Write};
 use std::time::Duration;
 
@@ -117,6 +118,14 @@ pub async fn check(session: &Session) -> Result<(), Failure> {
         KeyRing::load_or_make(&session.config.keys_folder(), &SystemChance)
             .map_err(|error| format!("{}: {error}", session.config.keys_folder().display()))
             .and_then(|_| open_to_others(&session.config.keys_folder())),
+    );
+    let files = Files::in_folder(session.config.files_folder());
+    line(
+        "files",
+        shelf::probe(files.shelf.as_ref(), &files.incoming)
+            .await
+            .map(|()| files.shelf.place())
+            .map_err(|error| format!("{}: {error}", files.shelf.place())),
     );
     line("mail", mail(&session.config.mail.smtp_address));
     if wrong == 0 {

@@ -1,0 +1,24 @@
+# Files of a case.
+files-title = Files
+files-list = What there is
+files-none = No file yet.
+files-removed = Taken away
+files-get = Save the file
+files-get-copy = Save a copy to pass on
+files-remove = Take away
+files-remove-note = The content is gone for good; that there was a file, and why it was taken away, stays.
+files-why = Why
+files-add = Add a file
+files-shows = The evidence it shows
+files-note = What to know of it
+files-file = File
+files-at-most = A photograph, PDF, recording, film, text or table of at most { $n } MB.
+files-add-note = The file is kept as it is, locked, for those who see this case. Of a picture a smaller copy is made, without place and time, to pass on. Each time somebody saves one it is written down.
+files-size-kb = { $n } KB
+files-size-mb = { $n } MB
+files-flash-added = The file is kept.
+files-flash-removed = The file was taken away.
+timeline-file-added = File added
+timeline-file-removed = File taken away: { $name }
+problem-labourline-file-too-many = A case has at most { $max } files.
+problem-labourline-file-removed = This file was taken away.
