@@ -5,6 +5,7 @@ use crate::cases::case::Case;
 use crate::cases::store::claimants;
 use crate::cases::store::timeline;
 use crate::cases::store::{self as cases, CaseKey};
+use crate::cases::words::Sensitivity;
 use crate::{claims, contacts, evidence, industries, papers, receipts};
 use kernel::{Problem, Reference, place};
 use people::persons::SafeToCall;
@@ -240,7 +241,10 @@ async fn about_person(
 fn about_case(all: &mut Lines<'_>, case: &Case, claimant: &claimants::Claimant) {
     let t = all.t;
     if case.claimant_count == 1 {
-        all.say(DataKind::Story, "rights-file-title-of-case", &*case.title);
+        // A closely kept case is called by its number, here too: its title would name what others look over shoulders for.
+        if case.sensitivity == Sensitivity::Normal {
+            all.say(DataKind::Story, "rights-file-title-of-case", &*case.title);
+        }
         all.say(DataKind::Story, "rights-file-summary", &*case.summary);
         all.say(
             DataKind::Employer,
