@@ -177,6 +177,11 @@ pub const COLUMNS: &[(&str, &[&str], DataKind)] = &[
         &["kind", "proves", "note", "held_by"],
         DataKind::Evidence,
     ),
+    (
+        "files",
+        &["name", "note", "kind", "removed_why", "wrapped"],
+        DataKind::Evidence,
+    ),
     ("attempts", &["note"], DataKind::Story),
     ("mediation_sessions", &["present", "notes"], DataKind::Story),
     ("offers", &["terms"], DataKind::Money),

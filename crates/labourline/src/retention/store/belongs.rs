@@ -102,6 +102,8 @@ pub(crate) const BELONGS: &[Belongs] = &[
     gone("limitations"),
     kept("case_employers", "an employer's own figures"),
     gone("evidence"),
+    // The sweeper of files takes what lies on the shelf.
+    emptied("files", &["name", "note", "removed_why"], &["wrapped"]),
     gone("attempts"),
     gone("mediation_sessions"),
     gone("offers"),
