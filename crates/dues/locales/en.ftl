@@ -73,6 +73,7 @@ dues-amount = Sum
 dues-working = How it comes about
 dues-end-least = The least
 dues-end-most = The most
+dues-may = up to
 dues-formula-max = the larger of
 dues-formula-min = the smaller of
 dues-readings = How the law is read

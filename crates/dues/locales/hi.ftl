@@ -74,6 +74,7 @@ dues-amount = रक़म
 dues-working = यह कैसे बना
 dues-end-least = कम से कम
 dues-end-most = ज़्यादा से ज़्यादा
+dues-may = अधिकतम
 dues-formula-max = इनमें से बड़ा
 dues-formula-min = इनमें से छोटा
 dues-readings = क़ानून कैसे पढ़ा जाता है

@@ -133,6 +133,8 @@ dues-end-least = ଅତି କମ
 # review
 dues-end-most = ଅତି ବେଶି
 # review
+dues-may = ସର୍ବାଧିକ
+# review
 dues-formula-max = ଏଥିରୁ ବଡ଼ଟି
 # review
 dues-formula-min = ଏଥିରୁ ଛୋଟଟି

@@ -91,8 +91,7 @@ enum Command {
     #[command(subcommand)]
     User(commands::users::UserCommand),
     /// What the law gives: for one question, for a rule on a day, for many people at once
-    #[command(subcommand)]
-    Law(commands::law::LawCommand),
+    Law(commands::law::LawArguments),
     /// Print who may see what, in words, with this program's settings
     Policy {
         /// In which language: en, hi, or

@@ -7,13 +7,23 @@ pub use bulk::BulkArguments;
 
 use super::{Failure, Session, say};
 use crate::wiring;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use dues::answers::{AnswerView, SourceView};
 use dues::api::{QuestionBody, answer_to};
 use kernel::{Day, Language};
 use platform::words::Say;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+
+/// What `sangam law` takes.
+#[derive(Debug, Args)]
+pub struct LawArguments {
+    /// Ask the law released in this alliance's database, not the one the program carries
+    #[arg(long, global = true)]
+    released: bool,
+    #[command(subcommand)]
+    command: LawCommand,
+}
 
 /// What can be asked of the law.
 #[derive(Debug, Subcommand)]
@@ -62,9 +72,20 @@ pub enum ReleasesCommand {
     Verify,
 }
 
-/// Runs one of them. But for the releases no database is opened: the law is that of the program.
-pub async fn law(session: &Session, command: &LawCommand) -> Result<(), Failure> {
-    let law = dues::CurrentLaw::default().get();
+/// Runs one of them. No database is opened but for the releases and the law they put in force.
+pub async fn law(session: &Session, arguments: &LawArguments) -> Result<(), Failure> {
+    let LawArguments { released, command } = arguments;
+    let current = dues::CurrentLaw::default();
+    if *released {
+        let (db, keys) = (session.open_locked().await?, session.keys()?);
+        let edition = dues::releases::load(&db, &keys.journal, &current)
+            .await
+            .map_err(|fault| Failure::new(fault.to_string()))?;
+        // Beside the answer, which may be JSON.
+        let line = format_args!("The law of release {}.\n", edition.no);
+        let _ = std::io::Write::write_fmt(&mut std::io::stderr().lock(), line);
+    }
+    let law = current.get();
     let today = session.now().day();
     match command {
         LawCommand::Compute {
