@@ -1,10 +1,10 @@
-// Walks through Sangam in a real browser: node journeys/run.mjs [sign_in|intake|case|search|dues|axe …]; SHOTS=folder keeps pictures.
+// Walks through Sangam in a real browser: node journeys/run.mjs [sign_in|intake|case|search|dues|law|axe …]; SHOTS=folder keeps pictures.
 import { openBrowser } from './browser.mjs';
 import { startDemo } from './demo.mjs';
 import { expect, Report } from './report.mjs';
 
 const CASES = 60;
-const JOURNEYS = ['sign_in', 'intake', 'case', 'search', 'dues', 'axe'];
+const JOURNEYS = ['sign_in', 'intake', 'case', 'search', 'dues', 'law', 'axe'];
 const wanted = process.argv.slice(2);
 
 const report = new Report();
