@@ -1,6 +1,7 @@
 //! A11: amend one parameter, preview it over 100,000 open questions. `cargo run -p sangam-dues --example law-preview`;
 //! `LAW_OPEN=1000000` for more. Says how long it took, how many answers change, and the first of them.
-#![allow(missing_docs)]
+// A measurement needs the real clock.
+#![allow(missing_docs, clippy::disallowed_methods)]
 
 use dues::releases::preview::compare;
 use dues::releases::{OpenQuestion, OpenQuestions};
