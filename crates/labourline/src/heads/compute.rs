@@ -1,6 +1,6 @@
 //! Computing the heads of one worker and keeping them as they were told.
 
-use super::known::{known_facts, known_place};
+use super::known::{facts_for, known_facts, known_place};
 use super::{Asked, HEADS_MAX, Head, limits, store};
 use crate::cases::case::Case;
 use crate::cases::change;
@@ -133,9 +133,10 @@ async fn keep(
     let (facts, place) = facts_of(case, claim.as_ref().map(|claim| &claim.facts), asked, today)?;
     let place = place.unwrap_or(Place::Central);
     let standing = store::standing(tx, case.id, number).await?;
-    let json = facts.json();
     let mut changed = 0;
     for question in &asked.questions {
+        let facts = facts_for(question, &facts);
+        let json = facts.json();
         let answer = edition
             .law
             .answer_kept(question, &facts, today, place)

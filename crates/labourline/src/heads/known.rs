@@ -35,6 +35,15 @@ pub fn known_facts(case: &Case, work: Option<&WorkFacts>, today: Day) -> Facts {
     known
 }
 
+/// The facts for one question. What was paid is wages: it is taken from wages alone, never from gratuity or another head.
+pub fn facts_for(question: &str, facts: &Facts) -> Facts {
+    if question == law::rules::wages::UNPAID.word {
+        facts.clone()
+    } else {
+        facts.clone().without(facts::PAID)
+    }
+}
+
 /// Whose rules bind the employer, as far as the case tells: the state of the place of work.
 pub fn known_place(case: &Case) -> Option<Place> {
     let state = u8::try_from(case.state_lgd?).ok()?;

@@ -2,6 +2,7 @@
 
 use super::api::place_of;
 use super::compute::{NewHeads, facts_of, tell_heads};
+use super::known::facts_for;
 use super::limits::{
     Limit, LimitDecision, NOTE_CHARS_MAX, NewLimitDecision, decide_limit, store as limits,
 };
@@ -309,6 +310,7 @@ async fn heads_page(
         .iter()
         .filter_map(|word| law::rule(word))
         .map(|rule| {
+            let facts = facts_for(rule.word, &facts);
             let question = Question {
                 rule,
                 facts: &facts,
