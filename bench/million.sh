@@ -24,17 +24,8 @@ for cases in $small $large; do
     # shellcheck disable=SC2086
     link=$($sangam $where user add caseworker@example.org --name "Caseworker Invented" --role caseworker@OD | grep -o 'http.*')
     "$register" "$cases" >"$work/register.csv"
-    # A file of a register may have 300,000 rows; none of the invented ones has a line break inside a field.
-    mkdir "$work/parts"
-    tail -n +2 "$work/register.csv" | split -l 100000 - "$work/parts/"
-    began=$(date +%s)
-    for part in "$work"/parts/*; do
-        { head -1 "$work/register.csv"; cat "$part"; } >"$work/part.csv"
-        # shellcheck disable=SC2086
-        $sangam $where import "$work/part.csv" --chapter OD --owner caseworker@example.org 2>/dev/null | grep ' rows: '
-    done
-    echo "$cases rows in $(($(date +%s) - began)) s"
-    rm -r "$work/parts" "$work/part.csv" "$work/register.csv"
+    bring_in "$where" "$work/register.csv"
+    rm "$work/register.csv"
     "$bench" lengthen --database "$work/$cases/sangam.db" --entries 5
     # shellcheck disable=SC2086
     token=$($sangam $where user token caseworker@example.org --full --days 1)

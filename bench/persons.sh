@@ -24,16 +24,7 @@ where="--data $work/$engine $(at "$engine")"
 $sangam $where user chapter OD --name Odisha --state 21 --phone 9000000001 >/dev/null
 # shellcheck disable=SC2086
 $sangam $where user add caseworker@example.org --name "Caseworker Invented" --role caseworker@OD >/dev/null
-# A file of a register may have 300,000 rows; none of the invented ones has a line break inside a field.
-mkdir "$work/parts"
-tail -n +2 "$work/register.csv" | split -l 100000 - "$work/parts/"
-began=$(date +%s)
-for part in "$work"/parts/*; do
-    { head -1 "$work/register.csv"; cat "$part"; } >"$work/part.csv"
-    # shellcheck disable=SC2086
-    $sangam $where import "$work/part.csv" --chapter OD --owner caseworker@example.org 2>/dev/null | grep ' rows: '
-done
-echo "$rows rows brought in in $(($(date +%s) - began)) s"
+bring_in "$where" "$work/register.csv"
 began=$(date +%s)
 # shellcheck disable=SC2086
 $sangam $where search rebuild 2>/dev/null
