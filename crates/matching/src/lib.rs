@@ -7,8 +7,10 @@
 //! - [`lawyers`]: one need, many lawyers: candidates with reasons, cheapest first, and why the others are none.
 //! - [`shares`]: many needs, few helpers: who takes which, all costs and fairness of load together.
 //! - [`relay`]: from one language to another through one, two or three people.
+//! - [`conflicts`]: does somebody already act for, or belong to, the other side?
 //! - [`load`]: how evenly work lies.
 
+pub mod conflicts;
 pub mod lawyers;
 pub mod load;
 pub mod relay;

@@ -7,11 +7,13 @@
 //! - [`Query::marks`] and [`snippet`]: what was found, never cutting a grapheme.
 //! - [`roman`]: Roman letters typed, a native word meant.
 //! - [`names`]: is this the same person, and why do we think so?
+//! - [`firms`]: is this the same firm, whatever its legal form?
 //! - [`places`]: districts by old, new, native and misspelt names.
 //! - [`phones`]: numbers of India, Nepal and Bangladesh as people type them.
 //! - [`script`] and [`language`]: what a text is written in.
 
 mod fields;
+pub mod firms;
 mod highlight;
 pub mod language;
 pub mod names;
