@@ -7,7 +7,7 @@ pub(crate) mod lines;
 pub(crate) mod list;
 #[cfg(test)]
 mod tests;
-mod timeline;
+pub(crate) mod timeline;
 
 use platform::web::Routes;
 

@@ -180,5 +180,5 @@ async fn file(
     if case.sensitivity != Sensitivity::Normal {
         journal_reading(db, &caller.scope, &case).await?;
     }
-    Ok(Json(file))
+    Ok(Json(file.masked()))
 }

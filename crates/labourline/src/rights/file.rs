@@ -2,12 +2,13 @@
 
 use super::bases::{Basis, DataKind};
 use crate::cases::case::Case;
+use crate::cases::pages::timeline::what_happened;
 use crate::cases::store::claimants;
 use crate::cases::store::timeline;
 use crate::cases::store::{self as cases, CaseKey};
 use crate::cases::words::Sensitivity;
 use crate::{claims, contacts, evidence, industries, papers, receipts};
-use kernel::{Problem, Reference, place};
+use kernel::{Phone, Problem, Reference, place};
 use people::persons::SafeToCall;
 use platform::words::Say;
 use platform::{Scope, Tx};
@@ -49,6 +50,19 @@ pub struct PersonFile {
     /// What is kept, kind by kind.
     #[schema(max_items = 10000)]
     pub lines: Vec<Line>,
+}
+
+impl PersonFile {
+    /// With numbers masked, as the desk reads them: a whole one is shown one at a time, with a reason ([`crate::numbers`]).
+    pub fn masked(mut self) -> Self {
+        for line in &mut self.lines {
+            if line.kind == DataKind::Phone {
+                line.value =
+                    Phone::parse(&line.value).map_or_else(String::new, |phone| phone.masked());
+            }
+        }
+        self
+    }
 }
 
 struct Lines<'a> {
@@ -123,8 +137,15 @@ pub async fn person_file(
     }
     about_case(&mut all, &case, &claimant);
     if let Some(claim) = claims::store::find(tx, case.id, number).await? {
-        let facts = serde_json::to_string_pretty(&claim.facts).unwrap_or_default();
-        all.say(DataKind::Claim, "rights-file-facts", facts);
+        for line in claims::pages::lines(t, &claim.working) {
+            let told = [line.what, line.how, format!("₹{}", line.amount)];
+            let told: Vec<&str> = told
+                .iter()
+                .map(String::as_str)
+                .filter(|part| !part.is_empty())
+                .collect();
+            all.say(DataKind::Claim, "rights-file-facts", told.join(" · "));
+        }
     }
     for one in receipts::store::of(tx, case.id, None, ROWS_MAX).await? {
         if one.claimant == number {
@@ -148,17 +169,14 @@ pub async fn person_file(
     }
     if alone || !desk {
         for one in timeline::entries(tx, scope, &case, None, ENTRIES_MAX).await? {
-            let when = t.moment(one.at);
-            let kind = t
-                .say(&format!("timeline-{}", one.kind.replace('_', "-")))
-                .to_owned();
+            let what = what_happened(t, &one);
             // Words of several tell of others too.
-            let body = if one.body.is_empty() || !alone {
-                kind
+            let said = if one.body.is_empty() || !alone {
+                what
             } else {
-                one.body
+                format!("{what}: {}", one.body)
             };
-            all.add("timeline", DataKind::Story, when, body);
+            all.add("timeline", DataKind::Story, t.moment(one.at), said);
         }
     }
     for phone in people::persons::phones_of_case(tx, &program, &[claimant.person_id]).await? {

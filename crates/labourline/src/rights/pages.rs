@@ -327,7 +327,7 @@ async fn file(
         reference,
         claimant: number,
         made: t.moment(visit.scope.now()),
-        parts: parts(&t, found),
+        parts: parts(&t, found.masked()),
         t,
     })
 }

@@ -144,6 +144,13 @@ impl Incoming {
     }
 }
 
+/// Refused, or put on the shelf by now: nothing stays where it came in.
+impl Drop for Received {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
 impl Drop for Incoming {
     fn drop(&mut self) {
         if !self.finished {

@@ -162,7 +162,7 @@ fn parsers(folder: &std::path::Path) -> Vec<Parser> {
         of_text("language", &["hi", "or-IN"], |text| {
             Language::parse(text).is_some()
         }),
-        of_text("place of a page", &["AAAAAAAAAAE"], |text| {
+        of_text("place of a page", &["18c.2a"], |text| {
             Cursor::parse(text).is_some()
         }),
         of_text(

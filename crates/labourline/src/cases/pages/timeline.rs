@@ -43,13 +43,7 @@ impl EntryView {
     }
 
     fn new(t: &Say, entry: Recorded) -> Self {
-        let key = format!("timeline-{}", entry.kind.replace('_', "-"));
-        // Only a message with values in it costs the reading of them.
-        let what = if entry.data.is_empty() {
-            t.say(&key).to_owned()
-        } else {
-            told(t, &key, &entry.data)
-        };
+        let what = what_happened(t, &entry);
         Self {
             seq: entry.seq,
             stamp: entry.at.rfc3339(),
@@ -66,6 +60,17 @@ impl EntryView {
             class: class_of(&entry.kind),
             corrects: entry.corrects,
         }
+    }
+}
+
+/// What an entry tells, in the reader's language.
+pub(crate) fn what_happened(t: &Say, entry: &Recorded) -> String {
+    let key = format!("timeline-{}", entry.kind.replace('_', "-"));
+    // Only a message with values in it costs the reading of them.
+    if entry.data.is_empty() {
+        t.say(&key).to_owned()
+    } else {
+        told(t, &key, &entry.data)
     }
 }
 
