@@ -169,6 +169,10 @@ pub async fn person_file(
     }
     if alone || !desk {
         for one in timeline::entries(tx, scope, &case, None, ENTRIES_MAX).await? {
+            // A number in an entry about several may be a sum of theirs.
+            if !alone && one.data.bytes().any(|byte| byte.is_ascii_digit()) {
+                continue;
+            }
             let what = what_happened(t, &one);
             // Words of several tell of others too.
             let said = if one.body.is_empty() || !alone {
