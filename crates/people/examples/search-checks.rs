@@ -3,6 +3,10 @@
 //!
 //! `cargo run --release -p sangam-people --example search-checks -- sqlite 1000000`; `postgres` needs PostgreSQL's server programs and
 //! starts one of its own (without fsync, so only its answers are to be compared, not its filling).
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a measurement looks at the machine's clock"
+)]
 
 use kernel::{ChapterId, Language, Phone, Problem, Role, RoleGrant};
 use people::chapters::{FoundChapter, WeekDays, found_chapter};
