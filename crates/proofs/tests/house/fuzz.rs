@@ -93,11 +93,14 @@ impl Mill {
     }
 }
 
+/// Reads some bytes; whether it took them.
+type Read = Box<dyn Fn(&[u8]) -> bool>;
+
 /// A parser: its name, what it reads soundly, and the reading; true where it took the input.
 struct Parser {
     name: &'static str,
     sound: Vec<Vec<u8>>,
-    read: Box<dyn Fn(&[u8]) -> bool>,
+    read: Read,
 }
 
 fn of_text(name: &'static str, sound: &[&str], read: impl Fn(&str) -> bool + 'static) -> Parser {
