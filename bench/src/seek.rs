@@ -19,6 +19,9 @@ pub(crate) struct SeekArguments {
     /// The register (CSV) that was brought in
     #[arg(long)]
     register: PathBuf,
+    /// Only rows of this chapter: what its desk may see
+    #[arg(long)]
+    chapter: String,
     /// Questions of each kind, drawn evenly from the register
     #[arg(long, default_value_t = 300)]
     questions: usize,
@@ -133,12 +136,19 @@ fn rows(arguments: &SeekArguments) -> Result<Vec<Row>, Fault> {
         place("Contractor")?,
         place("Site")?,
     ];
+    let chapter = place("Chapter")?;
+    let own = |record: &csv::Result<csv::StringRecord>| {
+        record.as_ref().map_or(true, |record| {
+            record.get(chapter) == Some(&arguments.chapter)
+        })
+    };
     let total = csv::Reader::from_path(&arguments.register)?
         .into_records()
+        .filter(own)
         .count();
     let step = (total / arguments.questions).max(1);
     let mut rows = Vec::new();
-    for (number, record) in reader.records().enumerate() {
+    for (number, record) in reader.records().filter(own).enumerate() {
         let record = record?;
         if number % step != step / 2 {
             continue;
